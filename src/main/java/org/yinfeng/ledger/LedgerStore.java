@@ -1,0 +1,43 @@
+package org.yinfeng.ledger;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where a ledger is kept. Every call may take its time and belongs on the ledger's own thread; none may be interrupted.
+ * Failures of the machinery are {@link StoreException}s that carry a sentence for the user.
+ */
+public interface LedgerStore extends Closeable {
+    /** Reads the whole ledger as it stands. */
+    Ledger load();
+
+    /**
+     * Stores the edit and its history in one transaction and forces it to disk before it returns. Entries that are added
+     * with id 0 are given one; every stored entry's version is raised by one.
+     */
+    Outcome commit(Edit edit, String who);
+
+    /** The revisions after the given one, oldest first, with their changes. */
+    List<Revision> since(long revision);
+
+    /** The ledger as it was recorded at that moment. */
+    Ledger at(Instant instant);
+
+    /** The history, newest first, without changes; of one entry where an id is given, with that entry's changes. */
+    List<Revision> history(Long entryId, int limit);
+
+    /** Writes a whole, verified copy beside its place and moves it there. */
+    void backup(Path file);
+
+    /** The integrity of the entries and of the history's chain; empty when all is well. */
+    List<org.yinfeng.project.Problem> check();
+
+    /** Calls back after other desks' commits; the returned handle stops it. */
+    AutoCloseable watch(Consumer<Long> onRevision);
+
+    @Override
+    void close();
+}
