@@ -77,7 +77,7 @@ public final class LedgerSession {
     public void undo(Consumer<Outcome> answered, Consumer<Exception> failed) {
         if (!done.isEmpty()) {
             Edit last = done.get(done.size() - 1);
-            store(last.inverse(Message.of("edit.undo", last.label().key())), stored -> {
+            store(last.inverse(Message.of("edit.undo", last.label().asArgument())), stored -> {
                 done.remove(last);
                 undone.add(stored.inverse(last.label()));
             }, answered, failed);

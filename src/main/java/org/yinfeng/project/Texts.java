@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public final class Texts {
     /** The packages that bring words. */
     public static final List<String> BUNDLES =
-            List.of("project", "ledger", "progress", "store", "exchange", "report", "desk", "window", "command");
+            List.of("project", "ledger", "progress", "store", "exchange", "report", "desk", "desk.list",
+                    "desk.edit", "window", "window.ledger", "command");
 
     /** The languages the program speaks. */
     public enum Language {
