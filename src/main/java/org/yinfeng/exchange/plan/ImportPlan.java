@@ -1,0 +1,42 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.List;
+import org.yinfeng.ledger.Edit;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.project.Problem;
+
+/** What some files would do to a ledger; nothing is done until its {@link #edit} is committed. */
+public final class ImportPlan {
+    private final Ledger ledger;
+    private final List<FilePlan> files;
+
+    ImportPlan(Ledger ledger, List<FilePlan> files) {
+        this.ledger = ledger;
+        this.files = List.copyOf(files);
+    }
+
+    /** The ledger it was planned against. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public List<FilePlan> files() {
+        return files;
+    }
+
+    /** Rows of a fate over all sheets. */
+    public int count(Fate fate) {
+        return files.stream().flatMap(file -> file.sheets().stream()).mapToInt(sheet -> sheet.count(fate)).sum();
+    }
+
+    /** Whether a file was refused, no sheet was understood, or a row is rejected: nothing goes in unseen then. */
+    public boolean hasErrors() {
+        return files.stream().anyMatch(file -> file.sheets().stream().allMatch(sheet -> sheet.as() == null)
+                || file.problems().stream().anyMatch(Problem::isError)) || count(Fate.REJECTED) > 0;
+    }
+
+    /** The accepted rows as one edit, with the files' names in its label and their digests in its reason; may be empty. */
+    public Edit edit(Acceptance acceptance) {
+        throw new UnsupportedOperationException("not planned yet: " + acceptance);
+    }
+}

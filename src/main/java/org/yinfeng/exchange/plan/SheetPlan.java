@@ -1,0 +1,56 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.List;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.exchange.reading.SheetKind;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Problem;
+import org.yinfeng.project.Unit;
+
+/** One sheet of a file: how it was understood and the fate of each of its rows, in their order. */
+public interface SheetPlan {
+    String sheet();
+
+    /** Null when the sheet was not understood: {@link #why} then says why. */
+    SheetKind as();
+
+    /** Why the sheet was not understood, or null. */
+    Message why();
+
+    /** The last row of the header, from 1; 0 where none was found. */
+    int headerRow();
+
+    /** The first row of a header of several. */
+    int headerFrom();
+
+    List<MappedColumn> columns();
+
+    /** What stands for the sheet's shape: sheets with the same headers have the same. */
+    String fingerprint();
+
+    /** The unit that the sheet's unit line gives (单位：万元), null where it gives none. */
+    Unit unit();
+
+    /** Rows of all fates. */
+    int size();
+
+    Fate fate(int position);
+
+    /** The row as the spreadsheet shows it, from 1. */
+    int number(int position);
+
+    /** Made anew each time. */
+    PlannedRow row(int position);
+
+    int count(Fate fate);
+
+    /** Rows that are data: all but the skipped. */
+    default int rows() {
+        return size() - count(Fate.SKIPPED);
+    }
+
+    /** Problems of the sheet as a whole and of its rows, in order; the first 10,000. */
+    List<Problem> problems();
+
+    List<ControlTotal> totals();
+}

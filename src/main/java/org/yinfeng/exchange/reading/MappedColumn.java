@@ -1,0 +1,27 @@
+package org.yinfeng.exchange.reading;
+
+import org.yinfeng.project.Unit;
+
+/**
+ * A column of a sheet and what it was understood to be.
+ *
+ * @param index from 0
+ * @param header the words above it, groups first: {@code 开工时间|实际}
+ * @param slot null when the column was not understood, or is only printed (serial numbers, sums)
+ * @param ignored true for a column that is known and needs no reading, as a serial number
+ * @param unit of an amount of money, else null
+ */
+public record MappedColumn(int index, String header, Slot slot, boolean ignored, Unit unit) {
+    /** As the spreadsheet names it: A, B, ... AA. */
+    public String letter() {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = index + 1; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
+    public boolean understood() {
+        return slot != null || ignored;
+    }
+}
