@@ -45,6 +45,11 @@ public final class Wording {
         return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 
+    /** Back from an amount as this language writes it (CNY bn, CNY m) to the unit it stands for. */
+    public BigDecimal inUnit(BigDecimal written, Unit unit) {
+        return chinese() || unit == Unit.YUAN ? written : written.movePointRight(unit == Unit.YI ? 1 : 2);
+    }
+
     /** A figure for leaders: 429.6 亿元, no decimals when it is whole (689). */
     public String leader(Money money, Unit unit) {
         if (money == null) {

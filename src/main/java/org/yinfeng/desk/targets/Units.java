@@ -1,0 +1,30 @@
+package org.yinfeng.desk.targets;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.yinfeng.ledger.Dictionary;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Observation;
+import org.yinfeng.ledger.Target;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Region;
+
+/** The rows of the grids of goals: the city, the official units, and every other unit that the ledger knows. */
+final class Units {
+    private Units() {}
+
+    static List<String> of(Ledger ledger) {
+        TreeSet<String> units = new TreeSet<>(Region.ORDER);
+        units.addAll(Region.OFFICIAL);
+        ledger.targets().stream().map(Target::region).forEach(units::add);
+        ledger.observations().stream().map(Observation::region).forEach(units::add);
+        Dictionary regions = ledger.projects().dictionary(Field.REGION);
+        for (int number = 1; number < regions.size(); number++) {
+            units.add(regions.word(number));
+        }
+        units.remove(Region.CITY);
+        List<String> rows = new java.util.ArrayList<>(List.of(Region.CITY));
+        rows.addAll(units);
+        return rows;
+    }
+}
