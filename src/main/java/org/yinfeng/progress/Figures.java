@@ -2,6 +2,7 @@ package org.yinfeng.progress;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.yinfeng.ledger.CountingRules;
@@ -39,7 +40,15 @@ public record Figures(LocalDate asOf, CountingRules rules, String region, int pr
     public record Industrial(int throughMonth, Money completed, BigDecimal growthPercent, Goal goal) {
     }
 
-    /** Monthly completed investment from January to the as-of month, of all projects, by type in order of first amount. */
+    /**
+     * Monthly completed investment from January to the as-of month, of all projects.
+     *
+     * @param byType the usual types always, in their order, then others by name; projects without a type are in all only
+     * @param manufacturing of 制造业 projects that are newly introduced or expansions
+     */
     public record Invested(Money all, Map<String, Money> byType, Money manufacturing) {
+        public Invested {
+            byType = Collections.unmodifiableMap(byType);
+        }
     }
 }

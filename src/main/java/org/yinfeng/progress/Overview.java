@@ -3,6 +3,7 @@ package org.yinfeng.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.project.Milestone;
@@ -17,7 +18,11 @@ import org.yinfeng.project.Money;
  * @param introduced the course of half 1
  * @param industrial the course of half 2
  * @param introducedBoard counties and functional areas ranked by half 1
- * @param industrialBoard the same by half 2
+ * @param industrialBoard the same by half 2; both boards are the whole city's, also under a region
+ * @param industries introduced projects by industry, greatest amount first
+ * @param bands introduced projects by planned total, in the order of the rules
+ * @param overdue open promises that are late or due soon, of all projects, greatest planned total first
+ * @param lastFact the last day of the last month with any fact; null in an empty ledger
  */
 public record Overview(LocalDate asOf, CountingRules rules, Figures figures, Figures lastYear, List<StageCount> stages,
         Course introduced, Course industrial, List<BoardRow> introducedBoard, List<BoardRow> industrialBoard,
@@ -28,12 +33,13 @@ public record Overview(LocalDate asOf, CountingRules rules, Figures figures, Fig
         industrialBoard = List.copyOf(industrialBoard);
         industries = List.copyOf(industries);
         bands = List.copyOf(bands);
-        overdue = List.copyOf(overdue);
+        overdue = Collections.unmodifiableList(overdue);
     }
 
     /**
-     * Projects whose event lies in the year to date, and last year's to the same date; per month their counts and amounts,
-     * 12 each, from January (this year's months after the cut-off are 0).
+     * Introduced projects whose event lies in the year to date, and last year's to the same date; per month their counts and
+     * amounts, 12 each, from January (this year's months after the cut-off are 0, last year's are the whole year's). The
+     * first milestone counts recognised projects, so that it is the introduced figure itself.
      *
      * @param countGrowth percent on last year, null where last year had none
      * @param byQuarter counts and amounts of the year's four quarters to date
@@ -52,7 +58,11 @@ public record Overview(LocalDate asOf, CountingRules rules, Figures figures, Fig
             BigDecimal growthPercent, Money lastYearSamePeriod) {
     }
 
-    /** A place on the board: null place and rate where no target is set; ties share a place and the next is skipped. */
+    /**
+     * A place on the board: null place and rate where no target is set; ties share a place and the next is skipped.
+     *
+     * @param count the unit's introduced projects, and large those of 10 亿元 or more, on either board
+     */
     public record BoardRow(Integer place, String region, int count, int large, Goal goal, BigDecimal growthPercent) {
     }
 

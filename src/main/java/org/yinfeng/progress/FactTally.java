@@ -1,0 +1,58 @@
+package org.yinfeng.progress;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.stream.Stream;
+import org.yinfeng.ledger.Block;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Observation;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Promise;
+
+/** The last month in which anything happened: an event, a month's investment, a published figure. Promises and plans are no facts. */
+final class FactTally implements Tally {
+    private int lastEvent = Integer.MIN_VALUE;
+    private int lastInvested = Integer.MIN_VALUE;
+
+    @Override
+    public void add(Rows rows) {
+        for (int[] dates : rows.events) {
+            addDates(dates, rows.size);
+        }
+        addDates(rows.dates(Field.SIGNED), rows.size);
+        addDates(rows.dates(Field.FILED), rows.size);
+        addDates(rows.dates(Field.ENDED), rows.size);
+        addInvested(rows.block);
+    }
+
+    private void addDates(int[] dates, int size) {
+        for (int row = 0; row < size; row++) {
+            if (dates[row] != EventDate.ABSENT && dates[row] > lastEvent) {
+                lastEvent = dates[row];
+            }
+        }
+    }
+
+    private void addInvested(Block block) {
+        for (int row = 0; row < block.size(); row++) {
+            int end = block.investedStart(row + 1);
+            if (end > block.investedStart(row)) {
+                lastInvested = Math.max(lastInvested, block.investedMonth(end - 1));
+            }
+        }
+    }
+
+    /** The last day of that month; null when nothing is known to have happened. */
+    LocalDate lastDay(Ledger ledger) {
+        Stream<YearMonth> found = Stream.concat(Stream.of(lastEvent).filter(packed -> packed != Integer.MIN_VALUE)
+                .map(packed -> EventDate.unpack(packed).month()), Stream.of(lastInvested).filter(month -> month != Integer.MIN_VALUE)
+                .map(Promise::month));
+        Stream<YearMonth> published = ledger.observations().stream().map(FactTally::month);
+        return Stream.concat(found, published).max(YearMonth::compareTo).map(YearMonth::atEndOfMonth).orElse(null);
+    }
+
+    private static YearMonth month(Observation figure) {
+        return YearMonth.of(figure.year(), figure.month());
+    }
+}

@@ -1,0 +1,45 @@
+package org.yinfeng.progress;
+
+import java.time.LocalDate;
+import org.yinfeng.progress.Overview.Level;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Promise;
+import org.yinfeng.project.Status;
+
+/**
+ * When an open promise is late at a date: once its month has ended; red above one month late, yellow before that, due when
+ * its month ends within the next 30 days. Only of a project that is on its way.
+ */
+final class Lateness {
+    private static final int NOTICE_DAYS = 30;
+
+    private final int limit;
+    private final int lastEnded;
+    private final int lastDue;
+
+    Lateness(LocalDate asOf) {
+        Span span = Span.to(asOf);
+        limit = span.to();
+        lastEnded = span.lastEndedMonth();
+        lastDue = Span.to(asOf.plusDays(NOTICE_DAYS)).lastEndedMonth();
+    }
+
+    /** Whether the promise is neither kept by the date nor due only later than the notice; all in packed forms. */
+    boolean open(int packedPromise, int packedEvent) {
+        return packedPromise != Promise.ABSENT && packedEvent >= limit && Rows.latestMonth(packedPromise) <= lastDue;
+    }
+
+    /** Whether a project of that status, paused or given up on that packed date, was on its way at the date. */
+    boolean onItsWay(Status status, int packedEnded) {
+        return status == Status.ACTIVE || packedEnded != EventDate.ABSENT && packedEnded >= limit;
+    }
+
+    /** Months ended between the due month and the date; 0 for a promise that is not late yet. */
+    int monthsLate(int dueMonth) {
+        return Math.max(0, lastEnded - dueMonth);
+    }
+
+    Level level(int dueMonth) {
+        return dueMonth > lastEnded ? Level.DUE : monthsLate(dueMonth) > 1 ? Level.RED : Level.YELLOW;
+    }
+}

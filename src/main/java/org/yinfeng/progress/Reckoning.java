@@ -1,0 +1,141 @@
+package org.yinfeng.progress;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.ledger.Indicator;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Observation;
+import org.yinfeng.ledger.Projects;
+import org.yinfeng.progress.Overview.BoardRow;
+import org.yinfeng.progress.Overview.Course;
+import org.yinfeng.progress.Overview.Overdue;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Region;
+
+/**
+ * A ledger's figures at a date, under the counting rules: where every screen, page, export and command gets its numbers.
+ * Each method scans the ledger once.
+ *
+ * @param region null for the whole city
+ */
+public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, String region) {
+    public Reckoning {
+        Objects.requireNonNull(ledger);
+        Objects.requireNonNull(rules);
+        Objects.requireNonNull(asOf);
+    }
+
+    public static Reckoning ofCity(Ledger ledger, CountingRules rules, LocalDate asOf) {
+        return new Reckoning(ledger, rules, asOf, null);
+    }
+
+    /** The date to look at where none was chosen: the end of the last month with any fact, but not after today. */
+    public static LocalDate dateFor(Ledger ledger, LocalDate today) {
+        LocalDate lastFact = lastFact(ledger);
+        return lastFact == null || lastFact.isAfter(today) ? today : lastFact;
+    }
+
+    /** The last day of the last month in which anything is known to have happened, or null. */
+    public static LocalDate lastFact(Ledger ledger) {
+        FactTally facts = new FactTally();
+        scan(ledger.projects(), CountingRules.DEFAULT, null, List.of(facts));
+        return facts.lastDay(ledger);
+    }
+
+    /** The figures of the year to date. */
+    public Figures figures() {
+        return assembled(Span.to(asOf), new Published(ledger), List.of()).now();
+    }
+
+    /** Counties and functional areas ranked by half 1. */
+    public List<BoardRow> introducedBoard() {
+        return assembled(Span.to(asOf), new Published(ledger), List.of()).introducedBoard();
+    }
+
+    /** Counties and functional areas ranked by half 2. */
+    public List<BoardRow> industrialBoard() {
+        return assembled(Span.to(asOf), new Published(ledger), List.of()).industrialBoard();
+    }
+
+    /** Open promises that are late or due within 30 days, of all projects whatever their scope; the greatest first. */
+    public List<Overdue> overdue() {
+        OverdueTally overdue = new OverdueTally(ledger.projects(), asOf);
+        scan(ledger.projects(), rules, region, List.of(overdue));
+        return overdue.list();
+    }
+
+    /** Everything the overview and the quarter's book show, from one scan. */
+    public Overview overview() {
+        Projects projects = ledger.projects();
+        Span span = Span.to(asOf);
+        Published published = new Published(ledger);
+        StageTally stages = new StageTally(span);
+        CourseTally course = new CourseTally(span);
+        ShareTally shares = new ShareTally(span, rules, projects.dictionary(Field.INDUSTRY));
+        OverdueTally overdue = new OverdueTally(projects, asOf);
+        FactTally facts = new FactTally();
+        Assembled figures = assembled(span, published, List.of(stages, course, shares, overdue, facts));
+        return new Overview(asOf, rules, figures.now(), figures.lastYear(), stages.stages(), introduced(course, figures),
+                industrial(published, figures), figures.introducedBoard(), figures.industrialBoard(), shares.industries(),
+                shares.bands(), overdue.list(), facts.lastDay(ledger));
+    }
+
+    /** What one scan gives of this year and last: the subject's own figures, and the whole city's for the boards. */
+    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear) {
+        List<BoardRow> introducedBoard() {
+            return League.introduced(city.regions(), cityLastYear.regions());
+        }
+
+        List<BoardRow> industrialBoard() {
+            return League.industrial(city.regions());
+        }
+    }
+
+    private Assembled assembled(Span span, Published published, List<Tally> more) {
+        Assembly assembly = new Assembly(ledger, rules, span, published);
+        List<Tally> tallies = new ArrayList<>(assembly.tallies());
+        tallies.addAll(more);
+        scan(ledger.projects(), rules, region, tallies);
+        Figures city = assembly.city(0);
+        Figures lastYear = assembly.city(1);
+        return region == null ? new Assembled(city, lastYear, city, lastYear)
+                : new Assembled(assembly.region(region, 0), assembly.region(region, 1), city, lastYear);
+    }
+
+    private static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
+        Rows rows = new Rows(projects, rules, region);
+        Tally[] each = tallies.toArray(Tally[]::new);
+        for (int number = 0; number < projects.blockCount(); number++) {
+            rows.read(projects.block(number));
+            for (Tally tally : each) {
+                tally.add(rows);
+            }
+        }
+    }
+
+    private static Course introduced(CourseTally course, Assembled figures) {
+        Goal goal = figures.now().introduced().goal();
+        Money before = figures.lastYear().introduced().planned();
+        return new Course(course.year(0), course.year(1), course.year(2), goal.target(), goal, Growth.percent(goal.value(), before),
+                before);
+    }
+
+    private Course industrial(Published published, Assembled figures) {
+        Figures.Industrial now = figures.now().industrial();
+        Goal goal = now == null ? new Goal(null, null, 0) : now.goal();
+        int through = now == null ? 0 : now.throughMonth();
+        Observation before = through == 0 ? null : published.at(Indicator.INDUSTRIAL, subject(), asOf.getYear() - 1, through);
+        return new Course(published.course(subject(), asOf.getYear(), through), published.course(subject(), asOf.getYear() - 1, 12),
+                published.course(subject(), asOf.getYear() - 2, 12), goal.target(), goal, now == null ? null : now.growthPercent(),
+                before == null ? null : before.money());
+    }
+
+    private String subject() {
+        return region == null ? Region.CITY : region;
+    }
+}

@@ -1,0 +1,132 @@
+package org.yinfeng.progress;
+
+import java.util.Arrays;
+import org.yinfeng.ledger.Block;
+import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.ledger.Dictionary;
+import org.yinfeng.ledger.Projects;
+import org.yinfeng.project.Classes;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Promise;
+import org.yinfeng.project.Scope;
+import org.yinfeng.project.Status;
+
+/**
+ * One block at a time as the formulas read it: every column present, and which projects count as introduced worked out
+ * once. Reused from block to block; the arrays are valid up to {@link #size}.
+ */
+final class Rows {
+    private static final Field<?>[] EVENTS = {Field.SIGNED, Field.STARTED, Field.COMPLETED, Field.PRODUCTION};
+
+    /** What each kind of column holds where no project of the block has a value. */
+    private final int[] noWords = new int[Block.CAPACITY];
+    private final int[] noDates = filled(EventDate.ABSENT);
+    private final long[] noAmounts = new long[Block.CAPACITY];
+    private final CountingRules rules;
+    private final int introducedType;
+    private final int expansionType;
+    private final int manufacturingSector;
+    private final int chosenRegion;
+
+    /** Of the counting rules' scope and newly introduced, whatever its dates. */
+    final boolean[] introduced = new boolean[Block.CAPACITY];
+    /** The same, of the chosen region only. */
+    final boolean[] chosen = new boolean[Block.CAPACITY];
+    /** When it was terminated; {@link EventDate#ABSENT} otherwise. */
+    final int[] terminated = new int[Block.CAPACITY];
+    /** The dates of the four milestones; the first is the date that recognises a project. */
+    final int[][] events = new int[EVENTS.length][];
+    Block block;
+    int size;
+    int[] region;
+    int[] type;
+    int[] sector;
+    int[] industry;
+    long[] planned;
+
+    /** @param chosenRegion null for the city */
+    Rows(Projects projects, CountingRules rules, String chosenRegion) {
+        this.rules = rules;
+        Dictionary types = projects.dictionary(Field.TYPE);
+        introducedType = types.find(Classes.NEWLY_INTRODUCED);
+        expansionType = types.find(Classes.EXPANSION);
+        manufacturingSector = projects.dictionary(Field.SECTOR).find(Classes.MANUFACTURING);
+        this.chosenRegion = chosenRegion == null ? Integer.MIN_VALUE : projects.dictionary(Field.REGION).find(chosenRegion);
+        Arrays.fill(noAmounts, Block.NO_AMOUNT);
+    }
+
+    private static int[] filled(int value) {
+        int[] column = new int[Block.CAPACITY];
+        Arrays.fill(column, value);
+        return column;
+    }
+
+    void read(Block next) {
+        block = next;
+        size = next.size();
+        region = words(Field.REGION);
+        type = words(Field.TYPE);
+        sector = words(Field.SECTOR);
+        industry = words(Field.INDUSTRY);
+        long[] amounts = next.longs(Field.PLANNED);
+        planned = amounts == null ? noAmounts : amounts;
+        for (Milestone milestone : Milestone.values()) {
+            events[milestone.ordinal()] = dates(milestone == Milestone.SIGNED ? rules.countDate() : milestone.date());
+        }
+        readTerminated();
+        for (int row = 0; row < size; row++) {
+            introduced[row] = type[row] == introducedType && (rules.scope() == Scope.ALL || sector[row] == manufacturingSector);
+            chosen[row] = introduced[row] && isChosen(row);
+        }
+    }
+
+    private void readTerminated() {
+        int[] statuses = block.ints(Field.STATUS);
+        int[] ended = dates(Field.ENDED);
+        int given = Status.TERMINATED.ordinal();
+        for (int row = 0; row < size; row++) {
+            terminated[row] = statuses != null && statuses[row] == given ? ended[row] : EventDate.ABSENT;
+        }
+    }
+
+    private int[] words(Field<String> field) {
+        int[] column = block.ints(field);
+        return column == null ? noWords : column;
+    }
+
+    int[] dates(Field<?> field) {
+        int[] column = block.ints(field);
+        return column == null ? noDates : column;
+    }
+
+    /** The latest promised month of a packed promise, or {@link Promise#ABSENT}. */
+    static int latestMonth(int packedPromise) {
+        return packedPromise == Promise.ABSENT ? Promise.ABSENT : packedPromise & 0xFFFF;
+    }
+
+    /** Whether the project is of the region that was asked for; every project is of the city. */
+    boolean isChosen(int row) {
+        return chosenRegion == Integer.MIN_VALUE || region[row] == chosenRegion;
+    }
+
+    /** Manufacturing, and newly introduced or an expansion: what "manufacturing investment" is summed over. */
+    boolean isManufacturing(int row) {
+        return sector[row] == manufacturingSector && (type[row] == introducedType || type[row] == expansionType);
+    }
+
+    /** The planned total in yuan, 0 where unknown. */
+    long plannedOrZero(int row) {
+        return planned[row] == Block.NO_AMOUNT ? 0 : planned[row];
+    }
+
+    /** Whether the project is recognised in the span and, by the rules, not dropped again by its end. */
+    boolean recognised(int row, Span span) {
+        return span.holds(events[0][row]) && !(rules.dropTerminated() && span.holds(terminated[row]));
+    }
+
+    boolean dropsTerminated() {
+        return rules.dropTerminated();
+    }
+}

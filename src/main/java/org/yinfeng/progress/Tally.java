@@ -1,0 +1,6 @@
+package org.yinfeng.progress;
+
+/** Gathers one part of the figures, block after block, in one scan. */
+interface Tally {
+    void add(Rows rows);
+}
