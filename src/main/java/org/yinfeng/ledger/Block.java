@@ -2,6 +2,7 @@ package org.yinfeng.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.yinfeng.project.AnnualPlans;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -35,8 +36,7 @@ public final class Block {
     private final short[] planYears;
     private final long[] planYuan;
     private final Dictionary[] dictionaries;
-    /** What a search made of this block's texts; filled on first use, and lost with the block. */
-    volatile Object searchText;
+    private volatile Object searchText;
 
     Block(List<Project> projects, Dictionary[] dictionaries) {
         this.dictionaries = dictionaries;
@@ -126,6 +126,21 @@ public final class Block {
     /** A column of yuan or of ten-thousandths of a 亩; {@link #NO_AMOUNT} for unknown; null when none has a value. */
     public long[] longs(Field<?> field) {
         return (long[]) columns[field.ordinal()];
+    }
+
+    /** Whether any project here has a value. */
+    public boolean has(Field<?> field) {
+        return columns[field.ordinal()] != null;
+    }
+
+    /** What a search made of this block's texts: made on first use, kept as long as the block. */
+    public <T> T searchText(Class<T> type, Function<Block, T> maker) {
+        Object made = searchText;
+        if (made == null) {
+            made = maker.apply(this);
+            searchText = made;
+        }
+        return type.cast(made);
     }
 
     /** The text of a project, null where unknown. */
