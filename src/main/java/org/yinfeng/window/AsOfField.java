@@ -1,0 +1,55 @@
+package org.yinfeng.window;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.window.kit.Words;
+
+/** The date the whole window looks at; typed as 2024-3-31, 2024.03.31 or 20240331, or picked from a calendar. */
+final class AsOfField extends DatePicker {
+    private static final Pattern PARTS = Pattern.compile("(\\d{4})\\D*(\\d{1,2})\\D*(\\d{1,2})\\D*");
+
+    AsOfField(Words words, Workspace workspace) {
+        super(workspace.asOf());
+        getStyleClass().add("as-of");
+        setShowWeekNumbers(false);
+        words.tooltip(this, "bar.asOf.hint");
+        setConverter(new Converter());
+        valueProperty().addListener((property, before, date) -> {
+            if (date == null) {
+                setValue(before);
+            } else {
+                workspace.asOfProperty().set(date);
+            }
+        });
+        workspace.asOfProperty().addListener((property, before, date) -> setValue(date));
+        focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                getEditor().setText(getConverter().toString(getValue()));
+            }
+        });
+    }
+
+    /** A text that is no date leaves the date as it was. */
+    private final class Converter extends StringConverter<LocalDate> {
+        @Override
+        public String toString(LocalDate date) {
+            return date == null ? "" : date.toString();
+        }
+
+        @Override
+        public LocalDate fromString(String text) {
+            Matcher parts = PARTS.matcher(java.text.Normalizer.normalize(text.strip(), java.text.Normalizer.Form.NFKC));
+            try {
+                return parts.matches() ? LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3))) : getValue();
+            } catch (DateTimeException noSuchDay) {
+                return getValue();
+            }
+        }
+    }
+}

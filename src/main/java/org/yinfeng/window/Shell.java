@@ -1,0 +1,135 @@
+package org.yinfeng.window;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.yinfeng.project.Message;
+import org.yinfeng.window.kit.Navigator;
+import org.yinfeng.window.kit.Screen;
+import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.Words;
+
+/** The open ledger's window: rail, top bar, the screen in sight, status bar; the keys that work everywhere. */
+final class Shell extends StackPane {
+    private final ScreenContext context;
+    private final Words words;
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane page = new BorderPane();
+    private final Rail rail;
+    private final TopBar bar;
+    private final StatusBar status;
+    private final Steps steps;
+    private String current;
+
+    /** @param context navigates through this shell, by {@link Switch} */
+    Shell(ScreenContext context, Toaster toaster, Switch navigation) {
+        this.context = context;
+        words = context.words();
+        navigation.connect(this::go);
+        steps = new Steps(context);
+        rail = new Rail(words, place -> go(place, null));
+        bar = new TopBar(words, context.workspace(), this::typed, this::entered);
+        status = new StatusBar(words, context.workspace(), context.session(), steps::undo, steps::redo);
+        page.setTop(bar);
+        page.setBottom(status);
+        frame.setLeft(rail);
+        frame.setCenter(page);
+        getChildren().addAll(frame, toaster);
+        getStyleClass().add("shell");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        go(context.preferences().get("screen", "overview"), null);
+    }
+
+    /** Shows a screen, and there the projects of a query where one is given. */
+    void go(String name, String query) {
+        ScreenCatalog.Place place = ScreenCatalog.PLACES.stream().filter(known -> known.name().equals(name)).findFirst()
+                .orElse(ScreenCatalog.PLACES.get(0));
+        current = place.name();
+        Screen screen = screens.computeIfAbsent(current, made -> place.maker().apply(context));
+        rail.show(current);
+        bar.title(place.key());
+        page.setCenter(screen.node());
+        status.show(screen.status());
+        if (query != null) {
+            bar.searched("");
+            screen.open(query);
+        }
+        screen.shown();
+        context.preferences().set("screen", current);
+    }
+
+    Screen screen() {
+        return screens.get(current);
+    }
+
+    private void typed(String text) {
+        if (screen().searchable()) {
+            screen().search(text);
+        }
+    }
+
+    private void entered(String text) {
+        if (!screen().searchable() && !text.isBlank()) {
+            go(Navigator.LEDGER, null);
+            bar.searched(text);
+        }
+        typed(text);
+        screen().takeFocus();
+    }
+
+    private void key(KeyEvent key) {
+        boolean inText = key.getTarget() instanceof TextInputControl;
+        if (key.getCode() == KeyCode.F1 || key.isShortcutDown() && key.getCode() == KeyCode.SLASH) {
+            new KeyList(context).show(getScene().getWindow());
+        } else if (key.getCode() == KeyCode.F5) {
+            screen().shown();
+        } else if (!key.isShortcutDown() || key.isAltDown()) {
+            return;
+        } else if (!command(key, inText)) {
+            return;
+        }
+        key.consume();
+    }
+
+    /** Ctrl and a letter or digit; true when it was one of ours. */
+    private boolean command(KeyEvent key, boolean inText) {
+        switch (key.getCode()) {
+            case F -> bar.focusSearch();
+            case P -> run(screen().printing(), "print.nothing");
+            case E -> run(screen().exporting(), "export.nothing");
+            case I -> go(Navigator.IMPORT, null);
+            case Z -> {
+                return !inText && (key.isShiftDown() ? steps.redo() : steps.undo());
+            }
+            case Y -> {
+                return !inText && steps.redo();
+            }
+            default -> {
+                return place(key);
+            }
+        }
+        return true;
+    }
+
+    private boolean place(KeyEvent key) {
+        int number = key.getCode().isDigitKey() ? key.getCode().getName().charAt(0) - '1' : -1;
+        if (number < 0 || number >= ScreenCatalog.PLACES.size()) {
+            return false;
+        }
+        go(ScreenCatalog.PLACES.get(number).name(), null);
+        return true;
+    }
+
+    private void run(Runnable action, String otherwise) {
+        if (action == null) {
+            context.toasts().done(Message.of(otherwise));
+        } else {
+            action.run();
+        }
+    }
+}

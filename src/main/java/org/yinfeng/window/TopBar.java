@@ -1,0 +1,123 @@
+package org.yinfeng.window;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.project.Scope;
+import org.yinfeng.project.Unit;
+import org.yinfeng.window.kit.Icon;
+import org.yinfeng.window.kit.Segments;
+import org.yinfeng.window.kit.Words;
+
+/** The same five things in the same order on every page: title, as-of date and quarter, scope, unit, search. */
+final class TopBar extends HBox {
+    private static final Duration REST = Duration.millis(120);
+
+    private final Words words;
+    private final Workspace workspace;
+    private final Label title = new Label();
+    private final TextField search = new TextField();
+    private final Consumer<String> typed;
+    private final PauseTransition rest = new PauseTransition(REST);
+    private boolean silent;
+
+    /**
+     * @param typed told what the search field holds, when typing rests
+     * @param entered told when Enter is pressed in it
+     */
+    TopBar(Words words, Workspace workspace, Consumer<String> typed, Consumer<String> entered) {
+        super(20);
+        this.words = words;
+        this.workspace = workspace;
+        this.typed = typed;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("page-title");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(title, group(words.label("bar.asOf", "bar-label"), new AsOfField(words, workspace),
+                new QuarterStepper(words, workspace)), scope(), unit(), space, searchField(entered));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private static HBox group(javafx.scene.Node... nodes) {
+        HBox group = new HBox(8, nodes);
+        group.setAlignment(Pos.CENTER_LEFT);
+        group.setMinWidth(Region.USE_PREF_SIZE);
+        return group;
+    }
+
+    private HBox scope() {
+        Segments<Scope> segments = new Segments<>(List.of(Scope.values()), scope -> words.of("scope." + scope),
+                workspace::setScope);
+        workspace.rulesProperty().addListener((property, before, rules) -> segments.show(rules.scope()));
+        segments.show(workspace.scope());
+        return group(words.label("bar.scope", "bar-label"), segments);
+    }
+
+    private HBox unit() {
+        Segments<Unit> segments = new Segments<>(List.of(Unit.YI, Unit.WAN),
+                unit -> words.of(wording -> wording.unit(unit)), workspace.unitProperty()::set);
+        workspace.unitProperty().addListener((property, before, unit) -> segments.show(unit));
+        segments.show(workspace.unit());
+        return group(words.label("bar.unit", "bar-label"), segments);
+    }
+
+    private HBox searchField(Consumer<String> entered) {
+        words.prompt(search, "bar.search");
+        search.getStyleClass().add("bare-field");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Label key = new Label("Ctrl+F");
+        key.getStyleClass().add("key-hint");
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        key.managedProperty().bind(key.visibleProperty());
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        HBox field = new HBox(8, new Icon("act-search", 15), search, key);
+        field.getStyleClass().add("search-field");
+        field.setAlignment(Pos.CENTER_LEFT);
+        search.focusedProperty().addListener((property, before, focused) ->
+                field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused"), focused));
+        rest.setOnFinished(over -> typed.accept(search.getText()));
+        search.textProperty().addListener((property, before, text) -> {
+            if (!silent) {
+                rest.playFromStart();
+            }
+        });
+        search.setOnAction(enter -> {
+            rest.stop();
+            entered.accept(search.getText());
+        });
+        search.setOnKeyPressed(key2 -> {
+            if (key2.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+                search.clear();
+                key2.consume();
+            }
+        });
+        return field;
+    }
+
+    void title(String key) {
+        words.text(title, key);
+    }
+
+    /** What the search field holds; told to nobody. */
+    void searched(String text) {
+        silent = true;
+        search.setText(text);
+        silent = false;
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}
