@@ -1,8 +1,8 @@
 package org.yinfeng.window.kit;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -12,29 +12,17 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jfree.fx.FXGraphics2D;
+import org.yinfeng.report.chart.Drawing;
+import org.yinfeng.report.chart.Mark;
 
 /**
  * Draws the pieces of a report on the screen: the same drawing as on paper, at this size. Redrawn at most once a pulse, when
  * something changed; the marks answer a click and tell their values when pointed at.
  */
 public final class ChartCanvas extends Region {
-    /** Draws itself into an area and tells where its marks stand. */
-    @FunctionalInterface
-    public interface Drawing {
-        List<Mark> draw(Graphics2D g, Rectangle2D area);
-    }
-
-    /**
-     * A part of a drawing that can be pointed at.
-     *
-     * @param text name, value and unit
-     * @param action what a click does, or null
-     */
-    public record Mark(Rectangle2D area, String text, Runnable action) {
-    }
-
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
+    private Consumer<Mark> clicked;
     private Drawing drawing;
     private List<Mark> marks = List.of();
     private Mark pointed;
@@ -52,10 +40,15 @@ public final class ChartCanvas extends Region {
     }
 
     /** Shows another drawing, or nothing for null; what it says is also what a screen reader says. */
-    public void show(Drawing newDrawing, String spoken) {
+    public void show(Drawing newDrawing) {
         drawing = newDrawing;
-        setAccessibleText(spoken);
+        setAccessibleText(newDrawing == null ? "" : newDrawing.text());
         requestLayout();
+    }
+
+    /** What a click on a mark does. */
+    public void onMark(Consumer<Mark> action) {
+        clicked = action;
     }
 
     @Override
@@ -73,12 +66,7 @@ public final class ChartCanvas extends Region {
     }
 
     private Mark markAt(MouseEvent event) {
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            if (marks.get(i).area().contains(event.getX(), event.getY())) {
-                return marks.get(i);
-            }
-        }
-        return null;
+        return Mark.at(marks, event.getX(), event.getY());
     }
 
     private void point(MouseEvent event) {
@@ -91,7 +79,7 @@ public final class ChartCanvas extends Region {
         if (mark != null) {
             tooltip.setText(mark.text());
             Tooltip.install(this, tooltip);
-            setCursor(mark.action() == null ? Cursor.DEFAULT : Cursor.HAND);
+            setCursor(clicked == null ? Cursor.DEFAULT : Cursor.HAND);
         }
     }
 
@@ -104,8 +92,8 @@ public final class ChartCanvas extends Region {
 
     private void click(MouseEvent event) {
         Mark mark = markAt(event);
-        if (mark != null && mark.action() != null) {
-            mark.action().run();
+        if (mark != null && clicked != null) {
+            clicked.accept(mark);
         }
     }
 }

@@ -1,0 +1,54 @@
+package org.yinfeng.window.overview;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.report.chart.CumulativeCurve;
+import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.Navigator;
+
+/** Both halves month by month against the schedule and last year. */
+final class CurvesCard extends VBox {
+    private final CardHead head = new CardHead();
+    private final Label introducedTitle = title();
+    private final Label industrialTitle = title();
+    private final ChartCanvas introduced = new ChartCanvas();
+    private final ChartCanvas industrial = new ChartCanvas();
+    private final Navigator navigator;
+
+    CurvesCard(Navigator navigator) {
+        this.navigator = navigator;
+        getStyleClass().add("card");
+        for (ChartCanvas curve : new ChartCanvas[] {introduced, industrial}) {
+            curve.setMinHeight(96);
+            curve.setPrefHeight(140);
+            VBox.setVgrow(curve, Priority.ALWAYS);
+        }
+        VBox content = new VBox(introducedTitle, introduced, industrialTitle, industrial);
+        content.getStyleClass().add("card-content");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        VBox.setMargin(industrialTitle, new javafx.geometry.Insets(8, 0, 0, 0));
+        getChildren().addAll(head, content);
+    }
+
+    private static Label title() {
+        Label title = new Label();
+        title.getStyleClass().addAll("small", "bold");
+        title.setMinHeight(17);
+        return title;
+    }
+
+    void show(Look look) {
+        Overview overview = look.overview();
+        head.show(look.text("overview.curves"), look.unitName());
+        introducedTitle.setText(look.text("overview.introduced"));
+        industrialTitle.setText(look.text("overview.industrial"));
+        introduced.show(new CumulativeCurve(overview.introduced(), overview.asOf(), look.unit(), look.style()));
+        industrial.show(new CumulativeCurve(overview.industrial(), overview.asOf(), look.unit(), look.style()));
+        introduced.onMark(mark -> navigator.go(Navigator.LEDGER, new Ways(overview).event(Milestone.SIGNED,
+                Integer.parseInt(mark.key().substring("month:".length())))));
+        industrial.onMark(mark -> navigator.go(Navigator.TARGETS, null));
+    }
+}

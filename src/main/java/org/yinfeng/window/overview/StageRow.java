@@ -1,0 +1,108 @@
+package org.yinfeng.window.overview;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.report.chart.SparkColumns;
+import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.Icon;
+import org.yinfeng.window.kit.Navigator;
+
+/** The four stages side by side: how many this year and how much, each against the same period last year. */
+final class StageRow extends HBox {
+    private final Map<Milestone, Cell> cells = new EnumMap<>(Milestone.class);
+    private final Navigator navigator;
+
+    StageRow(Navigator navigator) {
+        this.navigator = navigator;
+        getStyleClass().add("card");
+        for (Milestone milestone : Milestone.values()) {
+            Cell cell = new Cell(milestone);
+            cells.put(milestone, cell);
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            getChildren().add(cell);
+        }
+        getChildren().get(0).getStyleClass().add("first");
+    }
+
+    void show(Look look) {
+        look.overview().stages().forEach(stage -> cells.get(stage.milestone()).show(stage, look));
+    }
+
+    private final class Cell extends VBox {
+        private final Label name = label("card-title");
+        private final ChartCanvas spark = new ChartCanvas();
+        private final Figure count = new Figure(36, "stage-count");
+        private final Label countUnit = label("unit");
+        private final Figure amount = new Figure(36, "stage-amount");
+        private final Label amountUnit = label("unit");
+        private final Label countGrowth = label("unit");
+        private final Label amountGrowth = label("unit");
+
+        Cell(Milestone milestone) {
+            getStyleClass().add("stage-cell");
+            setPrefWidth(100);
+            String glyph = "stage-" + milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            spark.setMinSize(83, 23);
+            spark.setPrefSize(83, 23);
+            spark.setMaxSize(83, 23);
+            HBox head = new HBox(7, new Icon(glyph, 16), name, space, spark);
+            head.setAlignment(Pos.CENTER_LEFT);
+            head.setMinHeight(24);
+            GridPane figures = new GridPane();
+            figures.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(124));
+            figures.addRow(0, line(count, countUnit), line(amount, amountUnit));
+            figures.addRow(1, countGrowth, amountGrowth);
+            countGrowth.setMinHeight(18);
+            countGrowth.setMaxHeight(18);
+            getChildren().addAll(head, figures);
+        }
+
+        private static Label label(String style) {
+            Label label = new Label();
+            label.getStyleClass().add(style);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            return label;
+        }
+
+        private static HBox line(Figure figure, Label unit) {
+            HBox line = new HBox(4, figure, unit);
+            line.setAlignment(Pos.BASELINE_LEFT);
+            line.setMaxHeight(36);
+            return line;
+        }
+
+        void show(Overview.StageCount stage, Look look) {
+            String called = look.text("milestone.past." + stage.milestone());
+            name.setText(called);
+            Ways ways = new Ways(look.overview());
+            Runnable way = () -> navigator.go(Navigator.LEDGER, ways.event(stage.milestone()));
+            count.show(look.words().count(stage.thisYear().count()), called, way);
+            countUnit.setText(look.text("overview.projects"));
+            amount.show(look.money(stage.thisYear().planned()), called, way);
+            amountUnit.setText(look.unitName());
+            countGrowth.setText(look.text("overview.growth", look.words().growth(stage.countGrowth())));
+            amountGrowth.setText(look.text("overview.growth", look.words().growth(stage.amountGrowth())));
+            spark.show(new SparkColumns(stage, look.overview().asOf().getMonthValue(), look.style()));
+            spark.onMark(mark -> month(mark.key(), stage.milestone(), look));
+        }
+
+        private void month(String key, Milestone milestone, Look look) {
+            int month = Integer.parseInt(key.substring(key.indexOf(':') + 1));
+            if (month <= look.overview().asOf().getMonthValue()) {
+                navigator.go(Navigator.LEDGER, new Ways(look.overview()).event(milestone, month));
+            }
+        }
+    }
+}
