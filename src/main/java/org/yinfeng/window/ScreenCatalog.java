@@ -6,6 +6,7 @@ import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.overview.OverviewScreen;
 import org.yinfeng.window.settings.SettingsScreen;
+import org.yinfeng.window.targets.TargetsScreen;
 
 /** The places of the rail, one line each: a screen that is not here does not exist. */
 final class ScreenCatalog {
@@ -22,6 +23,7 @@ final class ScreenCatalog {
 
     static final List<Place> PLACES = List.of(
             new Place("overview", OverviewScreen::new, false),
+            new Place("targets", TargetsScreen::new, false),
             new Place("settings", SettingsScreen::new, true));
 
     private ScreenCatalog() {}

@@ -1,0 +1,156 @@
+package org.yinfeng.window.targets;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.yinfeng.desk.targets.EntryGrid.At;
+import org.yinfeng.desk.targets.GoalsModel;
+import org.yinfeng.desk.targets.GoalsModel.Sheet;
+import org.yinfeng.ledger.Outcome;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Texts;
+import org.yinfeng.project.Typed;
+import org.yinfeng.window.kit.Screen;
+import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.Segments;
+import org.yinfeng.window.kit.StatusLine;
+import org.yinfeng.window.kit.Words;
+
+/** The goals: yearly targets by date of issue, and the Statistics Bureau's industrial investment month by month. */
+public final class TargetsScreen implements Screen {
+    private final ScreenContext context;
+    private final Words words;
+    private final GoalsModel model;
+    private final GridTable table;
+    private final BorderPane node = new BorderPane();
+    private final VBox notes = new VBox(4);
+    private final ComboBox<Integer> years = new ComboBox<>();
+    private final ComboBox<LocalDate> issues = new ComboBox<>();
+    private final StatusLine status = new StatusLine();
+
+    public TargetsScreen(ScreenContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.model = new GoalsModel(context.session(), context.workspace());
+        this.table = new GridTable(model, this::take);
+        notes.getStyleClass().add("grid-notes");
+        VBox card = new VBox(head(), table, notes);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        card.getStyleClass().addAll("card", "grid-card");
+        node.setCenter(card);
+        node.getStyleClass().addAll("page", "grid-page");
+        model.changesProperty().addListener(change -> update());
+        update();
+    }
+
+    private HBox head() {
+        Segments<Sheet> sheets = new Segments<>(List.of(Sheet.values()), sheet -> words.of("targets.sheet." + sheet), model.sheetProperty()::set);
+        sheets.show(model.sheetProperty().get());
+        years.valueProperty().bindBidirectional(model.yearProperty());
+        years.setConverter(worded(year -> words.now().get("targets.year", year)));
+        words.name(years, "targets.year.name");
+        issues.setConverter(worded(this::issueText));
+        words.name(issues, "targets.issue.name");
+        issues.valueProperty().bindBidirectional(model.issueProperty());
+        Button anew = words.text(new Button(), "targets.anew");
+        anew.setOnAction(pressed -> issueAnew());
+        HBox issue = new HBox(8, words.label("targets.issue", "bar-label"), issues, anew);
+        issue.getStyleClass().add("grid-issue");
+        issue.visibleProperty().bind(Bindings.equal(model.sheetProperty(), Sheet.TARGETS));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(12, sheets, years, space, issue);
+        head.getStyleClass().add("grid-head");
+        return head;
+    }
+
+    private String issueText(LocalDate date) {
+        return date == null ? words.now().get("targets.issue.unknown") : date.toString();
+    }
+
+    private static <T> StringConverter<T> worded(java.util.function.Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        };
+    }
+
+    private void issueAnew() {
+        LocalDate today = context.workspace().asOf();
+        Optional<String> typed = context.prompts().text(Message.of("targets.anew"), Message.of("targets.anew.question"), today.toString());
+        typed.ifPresent(text -> Typed.date(text).filter(date -> !date.wholeMonth()).ifPresentOrElse(
+                date -> model.issueAnew(date.day(), this::answered, context.toasts()::failed),
+                () -> context.prompts().tell(Message.of("targets.anew"), Message.of("targets.anew.bad", text))));
+    }
+
+    private void take(Map<At, String> typed) {
+        model.type(typed, this::answered, context.toasts()::failed);
+    }
+
+    private void answered(Outcome outcome) {
+        if (outcome instanceof Outcome.Refused) {
+            context.prompts().tell(Message.of("targets.refused.title"), Message.of("targets.refused"));
+        }
+    }
+
+    private void update() {
+        Texts texts = words.now();
+        boolean growth = model.sheetProperty().get() == Sheet.GROWTH;
+        table.update(texts, growth ? "%" : words.wording().unit(context.workspace().unit()));
+        years.getItems().setAll(model.years());
+        issues.getItems().setAll(withChosen(model.issues()));
+        notes.getChildren().setAll(model.problems().isEmpty()
+                ? model.notes().stream().map(note -> line(note, "muted")).toList()
+                : model.problems().stream().map(problem -> line(Message.of("targets.problem",
+                        Texts.of(texts.language()).word(problem.place().column()), problem.what().in(texts)), "crit")).toList());
+        status.leftProperty().set(model.problems().isEmpty() ? "" : model.problems().stream()
+                .map(problem -> problem.what().in(texts)).collect(Collectors.joining(" ")));
+    }
+
+    private List<LocalDate> withChosen(List<LocalDate> known) {
+        return known.contains(model.issueProperty().get()) ? known
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(model.issueProperty().get()), known.stream()).toList();
+    }
+
+    private Label line(Message message, String style) {
+        Label label = new Label(message.in(words.now()));
+        label.setWrapText(true);
+        label.getStyleClass().addAll("small", style);
+        return label;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public StatusLine status() {
+        return status;
+    }
+
+    @Override
+    public void takeFocus() {
+        table.requestFocus();
+    }
+}
