@@ -11,6 +11,7 @@ import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
 
@@ -20,7 +21,8 @@ final class Assembly {
     private final Dictionary regions;
     private final Published published;
     private final Span[] spans;
-    private final PeriodTally[] periods;
+    private final EventTally events;
+    private final Periods periods;
     private final InvestedTally invested;
 
     Assembly(Ledger ledger, CountingRules rules, Span thisYear, Published published) {
@@ -29,32 +31,42 @@ final class Assembly {
         regions = ledger.projects().dictionary(Field.REGION);
         int numbers = regions.size();
         spans = new Span[] {thisYear, thisYear.yearBefore()};
-        periods = new PeriodTally[] {new PeriodTally(spans[0], rules, numbers), new PeriodTally(spans[1], rules, numbers)};
-        invested = new InvestedTally(spans[0], spans[1], ledger.projects().dictionary(Field.TYPE), numbers);
+        events = new EventTally(thisYear, rules.large().yuan(), numbers);
+        periods = new Periods(events);
+        invested = new InvestedTally(thisYear, ledger.projects().dictionary(Field.TYPE), numbers);
     }
 
     List<Tally> tallies() {
-        return List.of(periods[0], periods[1], invested);
+        return List.of(events, invested);
     }
 
     /** @param yearsBack 0 or 1 */
     Figures city(int yearsBack) {
         List<Figures> parts = new ArrayList<>();
         units().forEach(region -> parts.add(region(region, yearsBack)));
-        return figures(null, periods[yearsBack].city(), yearsBack, parts);
+        return figures(null, events.city(), yearsBack, parts);
     }
 
     Figures region(String region, int yearsBack) {
-        int number = regions.find(region);
-        return figures(region, number < 0 ? periods[yearsBack].nowhere() : number, yearsBack, List.of());
+        return figures(region, place(region), yearsBack, List.of());
+    }
+
+    /** Where the tallies keep a region's sums; null for the city. */
+    int place(String region) {
+        int number = region == null ? events.city() : regions.find(region);
+        return number < 0 ? events.nowhere() : number;
+    }
+
+    Periods periods() {
+        return periods;
     }
 
     /** Every unit that has a project, a target or a published figure, in official order. */
     private Set<String> units() {
         Set<String> units = new TreeSet<>(Region.ORDER);
         units.addAll(published.regions());
-        for (int number = 1; number < periods[0].city(); number++) {
-            if (periods[0].projects[number] > 0) {
+        for (int number = 1; number < events.city(); number++) {
+            if (events.projects(number) > 0) {
                 units.add(regions.word(number));
             }
         }
@@ -62,12 +74,13 @@ final class Assembly {
     }
 
     private Figures figures(String region, int at, int yearsBack, List<Figures> parts) {
-        PeriodTally tally = periods[yearsBack];
         String subject = region == null ? Region.CITY : region;
         LocalDate asOf = spans[yearsBack].asOf();
         Money target = published.target(Indicator.INTRODUCED, subject, asOf);
-        return new Figures(asOf, rules, region, tally.projects[at], tally.introduced(at, target), industrial(subject, yearsBack),
-                tally.started(at), tally.completed(at), tally.inProduction(at), tally.involved(at), invested.at(yearsBack, at), parts);
+        return new Figures(asOf, rules, region, periods.projects(at), periods.introduced(at, yearsBack, target),
+                industrial(subject, yearsBack), periods.count(Milestone.STARTED, at, yearsBack),
+                periods.count(Milestone.COMPLETED, at, yearsBack), periods.count(Milestone.IN_PRODUCTION, at, yearsBack),
+                periods.involved(at, yearsBack), invested.at(yearsBack, at), parts);
     }
 
     private Figures.Industrial industrial(String subject, int yearsBack) {

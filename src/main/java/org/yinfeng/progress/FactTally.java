@@ -12,26 +12,26 @@ import org.yinfeng.project.Promise;
 
 /** The last month in which anything happened: an event, a month's investment, a published figure. Promises and plans are no facts. */
 final class FactTally implements Tally {
+    private static final Field<?>[] EVENTS =
+            {Field.FILED, Field.SIGNED, Field.STARTED, Field.COMPLETED, Field.PRODUCTION, Field.ENDED};
+
     private int lastEvent = Integer.MIN_VALUE;
     private int lastInvested = Integer.MIN_VALUE;
 
     @Override
     public void add(Rows rows) {
-        for (int[] dates : rows.events) {
-            addDates(dates, rows.size);
+        for (Field<?> event : EVENTS) {
+            addDates(rows.dates(event), rows.size);
         }
-        addDates(rows.dates(Field.SIGNED), rows.size);
-        addDates(rows.dates(Field.FILED), rows.size);
-        addDates(rows.dates(Field.ENDED), rows.size);
         addInvested(rows.block);
     }
 
     private void addDates(int[] dates, int size) {
+        int last = lastEvent;
         for (int row = 0; row < size; row++) {
-            if (dates[row] != EventDate.ABSENT && dates[row] > lastEvent) {
-                lastEvent = dates[row];
-            }
+            last = Math.max(last, dates[row] == EventDate.ABSENT ? Integer.MIN_VALUE : dates[row]);
         }
+        lastEvent = last;
     }
 
     private void addInvested(Block block) {

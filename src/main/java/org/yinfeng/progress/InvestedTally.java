@@ -9,48 +9,55 @@ import org.yinfeng.project.Classes;
 import org.yinfeng.project.Money;
 
 /**
- * Completed investment of all projects in two spans (a year's and the one before), by type and region. After the regions'
+ * Completed investment of all projects from January to a month, this year and last, by type and region. After the regions'
  * numbers comes the city's place, then one that stays zero.
  */
 final class InvestedTally implements Tally {
-    private final Span[] spans;
+    private final int firstMonth;
+    private final int january;
+    private final int lastMonth;
     private final Dictionary types;
     private final int city;
     private final long[][][] byType;
     private final long[][] manufacturing;
 
-    InvestedTally(Span thisYear, Span lastYear, Dictionary types, int regions) {
-        spans = new Span[] {thisYear, lastYear};
+    InvestedTally(Span thisYear, Dictionary types, int regions) {
+        january = thisYear.firstMonth();
+        firstMonth = january - 12;
+        lastMonth = thisYear.lastMonth();
         this.types = types;
         city = regions;
-        byType = new long[spans.length][types.size()][regions + 2];
-        manufacturing = new long[spans.length][regions + 2];
+        byType = new long[2][types.size()][regions + 2];
+        manufacturing = new long[2][regions + 2];
     }
 
     @Override
     public void add(Rows rows) {
+        int start = rows.block.investedStart(0);
         for (int row = 0; row < rows.size; row++) {
-            add(rows, row, 0, sum(rows.block, row, spans[0]));
-            add(rows, row, 1, sum(rows.block, row, spans[1]));
+            int end = rows.block.investedStart(row + 1);
+            if (end > start) {
+                add(rows, row, start, end);
+            }
+            start = end;
         }
     }
 
     /** The months rise, and the spans asked for are the latest as a rule: read from the end. */
-    private static long sum(Block block, int row, Span span) {
-        long sum = 0;
-        int first = span.firstMonth();
-        int last = span.lastMonth();
-        int start = block.investedStart(row);
-        for (int at = block.investedStart(row + 1) - 1; at >= start; at--) {
+    private void add(Rows rows, int row, int start, int end) {
+        Block block = rows.block;
+        long now = 0;
+        long before = 0;
+        for (int at = end - 1; at >= start && block.investedMonth(at) >= firstMonth; at--) {
             int month = block.investedMonth(at);
-            if (month < first) {
-                break;
-            }
-            if (month <= last) {
-                sum = Math.addExact(sum, block.investedYuan(at));
+            if (month >= january) {
+                now = month <= lastMonth ? Math.addExact(now, block.investedYuan(at)) : now;
+            } else if (month <= lastMonth - 12) {
+                before = Math.addExact(before, block.investedYuan(at));
             }
         }
-        return sum;
+        add(rows, row, 0, now);
+        add(rows, row, 1, before);
     }
 
     private void add(Rows rows, int row, int year, long amount) {

@@ -74,25 +74,27 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         Projects projects = ledger.projects();
         Span span = Span.to(asOf);
         Published published = new Published(ledger);
-        StageTally stages = new StageTally(span);
-        CourseTally course = new CourseTally(span);
         ShareTally shares = new ShareTally(span, rules, projects.dictionary(Field.INDUSTRY));
         OverdueTally overdue = new OverdueTally(projects, asOf);
         FactTally facts = new FactTally();
-        Assembled figures = assembled(span, published, List.of(stages, course, shares, overdue, facts));
-        return new Overview(asOf, rules, figures.now(), figures.lastYear(), stages.stages(), introduced(course, figures),
+        Assembled figures = assembled(span, published, List.of(shares, overdue, facts));
+        return new Overview(asOf, rules, figures.now(), figures.lastYear(), figures.periods().stages(figures.place()), introduced(figures),
                 industrial(published, figures), figures.introducedBoard(), figures.industrialBoard(), shares.industries(),
                 shares.bands(), overdue.list(), facts.lastDay(ledger));
     }
 
     /** What one scan gives of this year and last: the subject's own figures, and the whole city's for the boards. */
-    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear) {
+    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear, Periods periods, int place) {
         List<BoardRow> introducedBoard() {
             return League.introduced(city.regions(), cityLastYear.regions());
         }
 
         List<BoardRow> industrialBoard() {
             return League.industrial(city.regions());
+        }
+
+        List<Money> course(int yearsBack) {
+            return periods.course(place, yearsBack);
         }
     }
 
@@ -103,8 +105,9 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         scan(ledger.projects(), rules, region, tallies);
         Figures city = assembly.city(0);
         Figures lastYear = assembly.city(1);
-        return region == null ? new Assembled(city, lastYear, city, lastYear)
-                : new Assembled(assembly.region(region, 0), assembly.region(region, 1), city, lastYear);
+        Figures now = region == null ? city : assembly.region(region, 0);
+        Figures before = region == null ? lastYear : assembly.region(region, 1);
+        return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region));
     }
 
     private static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
@@ -116,13 +119,14 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
                 tally.add(rows);
             }
         }
+        tallies.forEach(Tally::finish);
     }
 
-    private static Course introduced(CourseTally course, Assembled figures) {
+    private static Course introduced(Assembled figures) {
         Goal goal = figures.now().introduced().goal();
         Money before = figures.lastYear().introduced().planned();
-        return new Course(course.year(0), course.year(1), course.year(2), goal.target(), goal, Growth.percent(goal.value(), before),
-                before);
+        return new Course(figures.course(0), figures.course(1), figures.course(2), goal.target(), goal,
+                Growth.percent(goal.value(), before), before);
     }
 
     private Course industrial(Published published, Assembled figures) {

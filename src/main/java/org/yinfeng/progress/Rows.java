@@ -14,8 +14,8 @@ import org.yinfeng.project.Scope;
 import org.yinfeng.project.Status;
 
 /**
- * One block at a time as the formulas read it: every column present, and which projects count as introduced worked out
- * once. Reused from block to block; the arrays are valid up to {@link #size}.
+ * One block at a time as the formulas read it: every column present, and which projects are newly introduced worked
+ * out once. Reused from block to block; the arrays are valid up to {@link #size}.
  */
 final class Rows {
     private static final Field<?>[] EVENTS = {Field.SIGNED, Field.STARTED, Field.COMPLETED, Field.PRODUCTION};
@@ -30,10 +30,9 @@ final class Rows {
     private final int manufacturingSector;
     private final int chosenRegion;
 
-    /** Of the counting rules' scope and newly introduced, whatever its dates. */
-    final boolean[] introduced = new boolean[Block.CAPACITY];
-    /** The same, of the chosen region only. */
-    final boolean[] chosen = new boolean[Block.CAPACITY];
+    /** The rows of newly introduced projects of the counting rules' scope, whatever their dates. */
+    final int[] introduced = new int[Block.CAPACITY];
+    int introducedCount;
     /** When it was terminated; {@link EventDate#ABSENT} otherwise. */
     final int[] terminated = new int[Block.CAPACITY];
     /** The dates of the four milestones; the first is the date that recognises a project. */
@@ -76,10 +75,18 @@ final class Rows {
             events[milestone.ordinal()] = dates(milestone == Milestone.SIGNED ? rules.countDate() : milestone.date());
         }
         readTerminated();
+        readIntroduced();
+    }
+
+    /** Always writes and only sometimes moves on: which rows count is too irregular to be guessed. */
+    private void readIntroduced() {
+        boolean all = rules.scope() == Scope.ALL;
+        int count = 0;
         for (int row = 0; row < size; row++) {
-            introduced[row] = type[row] == introducedType && (rules.scope() == Scope.ALL || sector[row] == manufacturingSector);
-            chosen[row] = introduced[row] && isChosen(row);
+            introduced[count] = row;
+            count += type[row] == introducedType & (all | sector[row] == manufacturingSector) ? 1 : 0;
         }
+        introducedCount = count;
     }
 
     private void readTerminated() {

@@ -31,8 +31,9 @@ final class ShareTally implements Tally {
 
     @Override
     public void add(Rows rows) {
-        for (int row = 0; row < rows.size; row++) {
-            if (rows.chosen[row] && rows.recognised(row, span)) {
+        for (int i = 0; i < rows.introducedCount; i++) {
+            int row = rows.introduced[i];
+            if (rows.recognised(row, span) && rows.isChosen(row)) {
                 add(rows.industry[row], rows.planned[row]);
             }
         }
