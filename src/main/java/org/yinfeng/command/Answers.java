@@ -77,7 +77,7 @@ final class Answers {
     }
 
     private void tell(Message sentence) {
-        invocation.err.println(Printable.line(sentence.in(invocation.texts)));
+        invocation.err.println(Printable.line(Sentences.ended(sentence.in(invocation.texts), invocation.texts)));
     }
 
     private void trace(Exception exception) {

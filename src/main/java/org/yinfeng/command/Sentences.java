@@ -8,6 +8,12 @@ import org.yinfeng.project.Texts;
 final class Sentences {
     private Sentences() {}
 
+    /** With a full stop, where the words came without one. */
+    static String ended(String sentence, Texts texts) {
+        return sentence.isEmpty() || "。.！!？?".indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence
+                : sentence + texts.get("command.full-stop");
+    }
+
     static String of(Problem problem, Texts texts) {
         StringJoiner line = new StringJoiner(" ");
         String where = place(problem.place(), texts);
@@ -15,9 +21,9 @@ final class Sentences {
         if (!where.isEmpty()) {
             line.add(where);
         }
-        line.add(problem.what().in(texts));
+        line.add(ended(problem.what().in(texts), texts));
         if (problem.toDo() != null) {
-            line.add(problem.toDo().in(texts));
+            line.add(ended(problem.toDo().in(texts), texts));
         }
         return line.toString();
     }

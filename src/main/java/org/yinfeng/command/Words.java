@@ -34,7 +34,9 @@ final class Words extends ResourceBundle {
     }
 
     private static Texts of(String language) {
-        return Texts.of(language.equalsIgnoreCase("zh") ? Texts.Language.ZH : Texts.Language.EN);
+        boolean known = language.equals("zh") || language.equals("en");
+        String chosen = known ? language : Locale.getDefault().getLanguage();
+        return Texts.of(chosen.equals("zh") ? Texts.Language.ZH : Texts.Language.EN);
     }
 
     @Override
