@@ -61,7 +61,7 @@ record Span(LocalDate from, LocalDate to) {
         Matcher days = DAYS.matcher(canonical);
         if (days.matches()) {
             int count = Integer.parseInt(days.group(2));
-            return days.group(1).equals("last") ? new Span(asOf.minusDays(count - 1L), asOf) : new Span(asOf, asOf.plusDays(count));
+            return days.group(1).equals("last") ? new Span(asOf.minusDays(count - 1L), asOf) : new Span(asOf.plusDays(1), asOf.plusDays(count));
         }
         if (WORDS.containsKey(canonical)) {
             return moving(canonical, asOf);

@@ -1,0 +1,179 @@
+package org.yinfeng.ledger.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.yinfeng.ledger.Block;
+import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.Dictionary;
+import org.yinfeng.ledger.Projects;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Region;
+
+/** The values of a column as numbers whose order is the column's. */
+final class SortKeys {
+    /** Stands for an unknown value. */
+    static final long UNKNOWN = Long.MIN_VALUE;
+
+    private final Map<Field<?>, int[]> textRanks = new HashMap<>();
+    private Projects ranked;
+
+    long[] of(Projects projects, int[] rows, Column column, LocalDate asOf) {
+        Field<?> field = Field.byKey(column.key());
+        if (field == null) {
+            return column.type().isEnum() ? ordinals(projects, rows, column, asOf) : derived(projects, rows, column, asOf);
+        }
+        return switch (field.kind()) {
+            case TEXT -> ranked(ranks(projects, field), rows);
+            case MONEY, AREA -> longs(projects, rows, field);
+            case CHOICE -> ints(projects, rows, field, places(projects.dictionary(field), field), 0);
+            case DATE -> ints(projects, rows, field, null, EventDate.ABSENT);
+            case PROMISE -> promises(projects, rows, field);
+            case STATUS -> ints(projects, rows, field, null, -1);
+        };
+    }
+
+    void prepare(Projects projects) {
+        Pinyin.table();
+        ranks(projects, Field.NAME);
+    }
+
+    private static long[] longs(Projects projects, int[] rows, Field<?> field) {
+        long[] keys = new long[rows.length];
+        RowWalk walk = new RowWalk(projects);
+        for (int i = 0; i < rows.length; i++) {
+            walk.to(rows[i]);
+            long[] amounts = walk.block().longs(field);
+            keys[i] = amounts == null ? UNKNOWN : amounts[walk.within()];
+        }
+        return keys;
+    }
+
+    /** @param places what takes the place of a value, or null to take the value itself */
+    private static long[] ints(Projects projects, int[] rows, Field<?> field, int[] places, int absent) {
+        long[] keys = new long[rows.length];
+        RowWalk walk = new RowWalk(projects);
+        for (int i = 0; i < rows.length; i++) {
+            walk.to(rows[i]);
+            int[] values = walk.block().ints(field);
+            int value = values == null ? absent : values[walk.within()];
+            if (values == null && absent < 0) {
+                keys[i] = 0;
+            } else {
+                keys[i] = value == absent ? UNKNOWN : places == null ? value : places[value];
+            }
+        }
+        return keys;
+    }
+
+    private static long[] promises(Projects projects, int[] rows, Field<?> field) {
+        long[] keys = ints(projects, rows, field, null, EventDate.ABSENT);
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = keys[i] == UNKNOWN ? UNKNOWN : keys[i] & 0xFFFF;
+        }
+        return keys;
+    }
+
+    private static long[] ordinals(Projects projects, int[] rows, Column column, LocalDate asOf) {
+        long[] keys = new long[rows.length];
+        RowWalk walk = new RowWalk(projects);
+        for (int i = 0; i < rows.length; i++) {
+            walk.to(rows[i]);
+            Object value = column.reader().value(walk.block(), walk.within(), asOf);
+            keys[i] = value == null ? UNKNOWN : ((Enum<?>) value).ordinal();
+        }
+        return keys;
+    }
+
+    private static long[] derived(Projects projects, int[] rows, Column column, LocalDate asOf) {
+        if (!Values.isOrdered(column.type())) {
+            return texts(projects, rows, column, asOf);
+        }
+        long[] keys = new long[rows.length];
+        RowWalk walk = new RowWalk(projects);
+        for (int i = 0; i < rows.length; i++) {
+            walk.to(rows[i]);
+            Object value = column.reader().value(walk.block(), walk.within(), asOf);
+            keys[i] = value == null ? UNKNOWN : Bounds.measure(value);
+        }
+        return keys;
+    }
+
+    private static long[] texts(Projects projects, int[] rows, Column column, LocalDate asOf) {
+        String[] texts = new String[rows.length];
+        RowWalk walk = new RowWalk(projects);
+        for (int i = 0; i < rows.length; i++) {
+            walk.to(rows[i]);
+            Object value = column.reader().value(walk.block(), walk.within(), asOf);
+            texts[i] = value == null ? null : Pinyin.table().sortKey(value.toString());
+        }
+        int[] ranks = rank(texts);
+        return Arrays.stream(ranks).mapToLong(rank -> rank < 0 ? UNKNOWN : rank).toArray();
+    }
+
+    private static int[] places(Dictionary dictionary, Field<?> field) {
+        int size = dictionary.size();
+        Map<Integer, String> sortKeys = new HashMap<>();
+        IntStream.range(1, size).forEach(number -> sortKeys.put(number, Pinyin.table().sortKey(dictionary.word(number))));
+        Comparator<Integer> order = Comparator.comparing(sortKeys::get);
+        if (field == Field.REGION) {
+            order = Comparator.<Integer>comparingInt(number -> official(dictionary.word(number))).thenComparing(order);
+        }
+        int[] places = new int[size];
+        int[] place = {0};
+        IntStream.range(1, size).boxed().sorted(order).forEach(number -> places[number] = place[0]++);
+        return places;
+    }
+
+    private static int official(String region) {
+        int place = Region.OFFICIAL.indexOf(region);
+        return place < 0 ? Integer.MAX_VALUE : place;
+    }
+
+    private static long[] ranked(int[] ranks, int[] rows) {
+        long[] keys = new long[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            keys[i] = ranks[rows[i]] < 0 ? UNKNOWN : ranks[rows[i]];
+        }
+        return keys;
+    }
+
+    /** The rank of each row's text among all, worked out once for a ledger. */
+    private int[] ranks(Projects projects, Field<?> field) {
+        if (ranked != projects) {
+            textRanks.clear();
+            ranked = projects;
+        }
+        return textRanks.computeIfAbsent(field, of -> {
+            String[] texts = new String[projects.size()];
+            for (int number = 0; number < projects.blockCount(); number++) {
+                Block block = projects.block(number);
+                for (int row = 0; row < block.size(); row++) {
+                    String text = block.text(field, row);
+                    texts[projects.firstRow(number) + row] = text == null ? null : Pinyin.table().sortKey(text);
+                }
+            }
+            return rank(texts);
+        });
+    }
+
+    /** Equal texts have equal ranks; unknown is -1. */
+    private static int[] rank(String[] texts) {
+        Integer[] order = IntStream.range(0, texts.length).filter(i -> texts[i] != null).boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(order, Comparator.comparing(i -> texts[i]));
+        int[] ranks = new int[texts.length];
+        Arrays.fill(ranks, -1);
+        int rank = -1;
+        for (int i = 0; i < order.length; i++) {
+            if (i == 0 || !texts[order[i]].equals(texts[order[i - 1]])) {
+                rank++;
+            }
+            ranks[order[i]] = rank;
+        }
+        return ranks;
+    }
+}
