@@ -1,0 +1,114 @@
+package org.yinfeng.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Observation;
+import org.yinfeng.ledger.Projects;
+import org.yinfeng.ledger.Revision;
+import org.yinfeng.ledger.Target;
+import org.yinfeng.project.Entry;
+import org.yinfeng.project.Project;
+
+/** Reads ledgers and revisions as people know them from entries and history as they are stored. */
+final class Changes {
+    private final Entries entries;
+    private final History history;
+    private final EntryCodec codec;
+
+    Changes(Entries entries, History history, EntryCodec codec) {
+        this.entries = entries;
+        this.history = history;
+        this.codec = codec;
+    }
+
+    /** What reads a ledger is shown every entry once more: for the digest, for the keys. */
+    interface Reader {
+        void entry(Image image, Entry entry);
+    }
+
+    /** The ledger as it stands. */
+    Ledger current(Head head, Reader reader) throws SQLException {
+        Gathering gathering = new Gathering(reader);
+        entries.forEach(gathering::add);
+        return gathering.ledger(head.revision(), head.nextId());
+    }
+
+    /** The ledger after an older revision: the present one with the revisions since then taken back. */
+    Ledger at(Head head, long revision) throws SQLException {
+        TreeMap<Long, Image> then = new TreeMap<>();
+        for (long number = head.revision(); number > revision; number--) {
+            List<Step> steps = history.steps(number, id -> true);
+            for (int i = steps.size() - 1; i >= 0; i--) {
+                then.put(steps.get(i).id(), steps.get(i).before());
+            }
+        }
+        Gathering gathering = new Gathering((image, entry) -> { });
+        entries.forEach(image -> {
+            while (!then.isEmpty() && then.firstKey() < image.id()) {
+                gathering.add(then.pollFirstEntry().getValue());
+            }
+            boolean changed = !then.isEmpty() && then.firstKey() == image.id();
+            gathering.add(changed ? then.pollFirstEntry().getValue() : image);
+        });
+        then.values().forEach(gathering::add);
+        return gathering.ledger(revision, head.nextId());
+    }
+
+    private final class Gathering {
+        private final Reader reader;
+        private final Projects.Loader projects = new Projects.Loader();
+        private final List<Target> targets = new ArrayList<>();
+        private final List<Observation> observations = new ArrayList<>();
+
+        Gathering(Reader reader) {
+            this.reader = reader;
+        }
+
+        void add(Image image) {
+            if (image == null) {
+                return;
+            }
+            Entry entry = codec.decode(image);
+            reader.entry(image, entry);
+            switch (image.kind()) {
+                case PROJECT -> projects.add((Project) entry);
+                case TARGET -> targets.add((Target) entry);
+                case OBSERVATION -> observations.add((Observation) entry);
+            }
+        }
+
+        Ledger ledger(long revision, long nextId) {
+            return Ledger.loaded(revision, nextId, projects.finish(), targets, observations);
+        }
+    }
+
+    List<Revision> since(long revision) throws SQLException {
+        List<Revision> revisions = new ArrayList<>();
+        history.forEach(revision, (line, digest) -> revisions.add(line.with(changes(history.steps(line.number(), id -> true)))));
+        return revisions;
+    }
+
+    List<Revision> newest(int limit) throws SQLException {
+        return history.newest(limit).stream().map(line -> line.with(List.of())).toList();
+    }
+
+    List<Revision> of(long entryId, int limit) throws SQLException {
+        List<Revision> revisions = new ArrayList<>();
+        for (long number : history.revisionsOf(entryId, limit)) {
+            revisions.add(history.line(number).with(changes(history.steps(number, id -> id == entryId))));
+        }
+        return revisions;
+    }
+
+    private List<Change> changes(List<Step> steps) {
+        return steps.stream().map(step -> new Change(entry(step.before()), entry(step.after()))).toList();
+    }
+
+    private Entry entry(Image image) {
+        return image == null ? null : codec.decode(image);
+    }
+}

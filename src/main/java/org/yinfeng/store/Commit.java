@@ -1,0 +1,219 @@
+package org.yinfeng.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Conflict;
+import org.yinfeng.ledger.Edit;
+import org.yinfeng.project.Entry;
+import org.yinfeng.project.Field;
+
+/**
+ * One edit on its way into the tables, chunk by chunk, so that a million changes are never held twice. Writes until the
+ * first conflict; the caller then rolls everything back.
+ */
+final class Commit {
+    private final Edit edit;
+    private final Entries entries;
+    private final EntryCodec codec;
+    private final History.Writer history;
+    private final StateDigest state;
+    private final Head head;
+    private final List<Change> stored;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<Long, KeyChange> keys = new LinkedHashMap<>();
+    private Map<Long, Entry> afterById;
+    private long nextId;
+
+    /** How an entry's key changes over the whole edit; either side may be null. */
+    private record KeyChange(EntryKind kind, String before, String after) {
+    }
+
+    Commit(Edit edit, Head head, Entries entries, History history, EntryCodec codec) {
+        this.edit = edit;
+        this.head = head;
+        this.entries = entries;
+        this.codec = codec;
+        this.history = history.writer(head.revision() + 1);
+        state = new StateDigest(head.state());
+        stored = new ArrayList<>(edit.changes().size());
+        nextId = head.nextId();
+    }
+
+    /** Writes the entries and their history. */
+    void write() throws SQLException {
+        List<Change> chunk = new ArrayList<>();
+        Set<Long> ids = new HashSet<>();
+        long id = nextId;
+        for (Change change : edit.changes()) {
+            boolean added = change.id() == 0;
+            boolean pageEnds = added && id % Entries.PAGE_IDS == 0;
+            if (chunk.size() >= 2 * Entries.PAGE_IDS || pageEnds || !added && ids.contains(change.id())) {
+                write(chunk);
+                chunk.clear();
+                ids.clear();
+            }
+            chunk.add(change);
+            if (added) {
+                id++;
+            } else {
+                ids.add(change.id());
+                id = Math.max(id, change.id() + 1);
+            }
+        }
+        write(chunk);
+    }
+
+    private void write(List<Change> chunk) throws SQLException {
+        Map<Long, Image> current = entries.read(chunk.stream().map(Change::id).filter(id -> id != 0).toList());
+        List<Step> steps = new ArrayList<>(chunk.size());
+        for (Change change : chunk) {
+            Step step = change.id() == 0 ? add(change.after(), nextId) : resolve(change, current.get(change.id()));
+            if (step != null) {
+                steps.add(step);
+                nextId = Math.max(nextId, step.id() + 1);
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            return;
+        }
+        for (Step step : steps) {
+            history.add(step);
+            if (step.before() != null) {
+                state.remove(step.before());
+            }
+            if (step.after() != null) {
+                state.add(step.after());
+            }
+        }
+        entries.write(steps);
+    }
+
+    private Step resolve(Change change, Image current) {
+        if (change.before() == null) {
+            return current == null ? add(change.after(), change.id()) : addAgain(change.after(), current);
+        }
+        if (change.after() == null) {
+            return current == null ? null : remove(change.before(), current);
+        }
+        if (current == null) {
+            conflicts.add(new Conflict(change.before(), change.after(), null, List.of()));
+            return null;
+        }
+        return change(change, current);
+    }
+
+    private Step add(Entry entry, long id) {
+        Image after = codec.encode(entry.withIdentity(id, entry.version() + 1));
+        return step(null, after, null, entry);
+    }
+
+    private Step addAgain(Entry mine, Image current) {
+        Entry theirs = codec.decode(current);
+        if (codec.encode(mine).sameFacts(current)) {
+            stored.add(new Change(theirs, theirs));
+        } else {
+            conflicts.add(new Conflict(null, mine, theirs, List.of()));
+        }
+        return null;
+    }
+
+    private Step remove(Entry base, Image current) {
+        Entry theirs = codec.decode(current);
+        if (!codec.encode(base).sameFacts(current)) {
+            conflicts.add(new Conflict(base, null, theirs, List.of()));
+            return null;
+        }
+        return step(current, null, theirs, null);
+    }
+
+    private Step change(Change change, Image current) {
+        Entry theirs = codec.decode(current);
+        Entry mine = change.after();
+        if (!codec.encode(change.before()).sameFacts(current)) {
+            Merge merge = new Merge(change.before(), mine, theirs);
+            if (!merge.clashes().isEmpty()) {
+                conflicts.add(new Conflict(change.before(), mine, theirs, merge.clashes()));
+                return null;
+            }
+            mine = merge.merged();
+        }
+        Image after = codec.encode(mine.withIdentity(current.id(), current.version() + 1));
+        if (after.sameFacts(current)) {
+            stored.add(new Change(theirs, theirs));
+            return null;
+        }
+        return step(current, after, theirs, mine);
+    }
+
+    private Step step(Image before, Image after, Entry theirs, Entry mine) {
+        Step step = new Step(before, after);
+        stored.add(new Change(theirs, mine == null ? null : mine.withIdentity(after.id(), after.version())));
+        String keyBefore = theirs == null ? null : theirs.key();
+        String keyAfter = mine == null ? null : mine.key();
+        KeyChange known = keys.get(step.id());
+        if (known != null || !Objects.equals(keyBefore, keyAfter)) {
+            EntryKind kind = (before == null ? after : before).kind();
+            keys.put(step.id(), new KeyChange(kind, known == null ? keyBefore : known.before(), keyAfter));
+        }
+        return step;
+    }
+
+    /** Finds keys that two entries would share, within the edit and with the rest of the ledger. */
+    void checkKeys(Keys index) throws SQLException {
+        Map<String, Long> taken = new HashMap<>();
+        for (Map.Entry<Long, KeyChange> change : keys.entrySet()) {
+            EntryKind kind = change.getValue().kind();
+            String key = change.getValue().after();
+            if (key != null) {
+                Long twin = taken.putIfAbsent(kind.number() + key, change.getKey());
+                Entry holder = twin != null ? inEdit(twin) : index.holder(kind, key, change.getKey(), keys.keySet());
+                if (holder != null) {
+                    List<String> fields = kind == EntryKind.PROJECT ? List.of(Field.CODE.key()) : List.of();
+                    conflicts.add(new Conflict(null, inEdit(change.getKey()), holder, fields));
+                }
+            }
+        }
+    }
+
+    private Entry inEdit(long id) {
+        if (afterById == null) {
+            afterById = new HashMap<>();
+            stored.forEach(change -> afterById.put(change.id(), change.after()));
+        }
+        return afterById.get(id);
+    }
+
+    /** Brings the index to where the edit led; only after the transaction is done. */
+    void apply(Keys index) {
+        keys.forEach((id, change) -> index.change(change.kind(), id, change.before(), change.after()));
+    }
+
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    boolean changesNothing() {
+        return history.count() == 0;
+    }
+
+    /** Writes the history's line and gives where the ledger then stands. */
+    Head finish(String who, Instant at) throws SQLException {
+        RevisionLine line = new RevisionLine(head.revision() + 1, RevisionLine.micros(at), who, edit.label(), edit.why(),
+                history.count(), state.value());
+        byte[] digest = history.finish(line, head.chain());
+        return new Head(line.number(), nextId, line.state(), digest);
+    }
+
+    Edit stored() {
+        return new Edit(edit.label(), stored, edit.why());
+    }
+}

@@ -1,0 +1,202 @@
+package org.yinfeng.store;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongPredicate;
+
+/** The stored history: a line per revision, and its changes in blocks. */
+final class History {
+    private final Connection connection;
+
+    History(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Takes one revision's steps as they come and writes them block by block. */
+    final class Writer {
+        private final long revision;
+        private final ChangeBlock block = new ChangeBlock();
+        private final MessageDigest changes = StateDigest.sha256();
+        private int seq;
+        private int count;
+
+        private Writer(long revision) {
+            this.revision = revision;
+        }
+
+        void add(Step step) throws SQLException {
+            block.add(step);
+            count++;
+            if (block.isFull()) {
+                flush();
+            }
+        }
+
+        private void flush() throws SQLException {
+            long first = block.first();
+            long last = block.last();
+            byte[] body = block.take();
+            RevisionLine.addBlock(changes, seq, first, last, body);
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into change_block(revision, seq, first_id, last_id, body) values(?, ?, ?, ?, ?)")) {
+                insert.setLong(1, revision);
+                insert.setInt(2, seq++);
+                insert.setLong(3, first);
+                insert.setLong(4, last);
+                insert.setBytes(5, body);
+                insert.executeUpdate();
+            }
+        }
+
+        int count() {
+            return count;
+        }
+
+        /** Writes the revision's line and gives its digest. */
+        byte[] finish(RevisionLine line, byte[] previous) throws SQLException {
+            if (!block.isEmpty()) {
+                flush();
+            }
+            byte[] digest = line.digest(previous, changes.digest());
+            insert(line, digest);
+            return digest;
+        }
+    }
+
+    Writer writer(long revision) {
+        return new Writer(revision);
+    }
+
+    private void insert(RevisionLine line, byte[] digest) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into revision(" + RevisionLine.COLUMNS + ") values(?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, line.number());
+            insert.setLong(2, line.atMicros());
+            insert.setString(3, line.who());
+            insert.setBytes(4, line.packedLabel());
+            insert.setString(5, line.why());
+            insert.setInt(6, line.changeCount());
+            insert.setBytes(7, line.state());
+            insert.setBytes(8, digest);
+            insert.executeUpdate();
+        }
+    }
+
+    /** What a walk over the history is shown. */
+    interface Visitor {
+        void line(RevisionLine line, byte[] digest) throws SQLException;
+    }
+
+    /** The lines after a revision, oldest first. */
+    void forEach(long after, Visitor visitor) throws SQLException {
+        long next = after;
+        boolean more = true;
+        while (more) {
+            more = false;
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select " + RevisionLine.COLUMNS + " from revision where number > ? order by number fetch first 500 rows only")) {
+                select.setLong(1, next);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        RevisionLine line = RevisionLine.read(rows);
+                        visitor.line(line, rows.getBytes(8));
+                        next = line.number();
+                        more = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /** The newest lines, newest first. */
+    List<RevisionLine> newest(int limit) throws SQLException {
+        List<RevisionLine> lines = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + RevisionLine.COLUMNS + " from revision order by number desc fetch first ? rows only")) {
+            select.setInt(1, limit);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(RevisionLine.read(rows));
+                }
+            }
+        }
+        return lines;
+    }
+
+    RevisionLine line(long number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select " + RevisionLine.COLUMNS + " from revision where number = ?")) {
+            select.setLong(1, number);
+            try (ResultSet row = select.executeQuery()) {
+                if (!row.next()) {
+                    throw new DamagedBytesException("line " + number + " of the history is missing");
+                }
+                return RevisionLine.read(row);
+            }
+        }
+    }
+
+    /** The newest revision recorded by a moment, 0 for none. By number: a clock that went back hides nothing. */
+    long newestBy(long atMicros) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select max(number) from revision where at_micros <= ?")) {
+            select.setLong(1, atMicros);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** The revisions that changed an entry, newest first. */
+    List<Long> revisionsOf(long id, int limit) throws SQLException {
+        List<Long> revisions = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select revision, body from change_block "
+                + "where first_id <= ? and last_id >= ? order by revision desc")) {
+            select.setLong(1, id);
+            select.setLong(2, id);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next() && revisions.size() < limit) {
+                    long revision = rows.getLong(1);
+                    if (!revisions.contains(revision) && !ChangeBlock.read(rows.getBytes(2), each -> each == id).isEmpty()) {
+                        revisions.add(revision);
+                    }
+                }
+            }
+        }
+        return revisions;
+    }
+
+    /** What a walk over a revision's changes is shown. */
+    interface BlockVisitor {
+        void block(int seq, long first, long last, byte[] body) throws SQLException;
+    }
+
+    /** The blocks of one revision as stored, in their order, one in memory at a time. */
+    void forEachBlock(long revision, BlockVisitor visitor) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select seq, first_id, last_id, body from change_block where revision = ? and seq = ?")) {
+            boolean more = true;
+            for (int seq = 0; more; seq++) {
+                select.setLong(1, revision);
+                select.setInt(2, seq);
+                try (ResultSet row = select.executeQuery()) {
+                    more = row.next();
+                    if (more) {
+                        visitor.block(row.getInt(1), row.getLong(2), row.getLong(3), row.getBytes(4));
+                    }
+                }
+            }
+        }
+    }
+
+    /** The steps of one revision whose id is wanted, in their order. */
+    List<Step> steps(long revision, LongPredicate wanted) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        forEachBlock(revision, (seq, first, last, body) -> steps.addAll(ChangeBlock.read(body, wanted)));
+        return steps;
+    }
+}

@@ -1,0 +1,54 @@
+package org.yinfeng.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.yinfeng.project.Problem;
+
+/** One open database with everything that reads and writes its tables. */
+final class Tables {
+    private final Connection connection;
+    private final Entries entries;
+    private final History history;
+    private final EntryCodec codec;
+    private final Keys keys;
+    private final Changes changes;
+
+    /** @throws org.yinfeng.ledger.StoreException NEWER when the ledger knows fields that this program does not */
+    Tables(Connection connection) throws SQLException {
+        this.connection = connection;
+        codec = new EntryCodec(FieldNumbers.of(connection));
+        entries = new Entries(connection);
+        history = new History(connection);
+        keys = new Keys(entries, codec);
+        changes = new Changes(entries, history, codec);
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Head head() throws SQLException {
+        return Head.read(connection);
+    }
+
+    Keys keys() {
+        return keys;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    History history() {
+        return history;
+    }
+
+    Commit commit(org.yinfeng.ledger.Edit edit, Head head) {
+        return new Commit(edit, head, entries, history, codec);
+    }
+
+    List<Problem> check() throws SQLException {
+        return new Integrity(entries, history, codec, head()).check();
+    }
+}
