@@ -2,6 +2,7 @@ package org.yinfeng.window;
 
 import java.util.List;
 import java.util.function.Function;
+import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.overview.OverviewScreen;
@@ -24,6 +25,7 @@ final class ScreenCatalog {
     static final List<Place> PLACES = List.of(
             new Place("overview", OverviewScreen::new, false),
             new Place("targets", TargetsScreen::new, false),
+            new Place("import", ImportScreen::new, false),
             new Place("settings", SettingsScreen::new, true));
 
     private ScreenCatalog() {}

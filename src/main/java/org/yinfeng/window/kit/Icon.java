@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -41,6 +42,7 @@ public final class Icon extends Region {
     public void show(String name) {
         String svg = read(name);
         boolean line = svg.contains("fill=\"none\"");
+        path.setFillRule(svg.contains("evenodd") ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
         path.setContent(first(PATH, svg));
         double factor = size / Double.parseDouble(first(VIEW_BOX, svg));
         scale.setX(factor);

@@ -1,0 +1,118 @@
+package org.yinfeng.window.imports;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.yinfeng.desk.Prompts.FileKind;
+import org.yinfeng.desk.imports.ImportModel;
+import org.yinfeng.desk.imports.ImportModel.Phase;
+import org.yinfeng.ledger.Outcome;
+import org.yinfeng.project.Message;
+import org.yinfeng.window.kit.Screen;
+import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.StatusLine;
+
+/** Files in: chosen or dropped, read, reviewed row by row, written as one step. */
+public final class ImportScreen implements Screen {
+    private final ScreenContext context;
+    private final ImportModel model;
+    private final StackPane node = new StackPane();
+    private final ChooseView choosing;
+    private final ReadingView reading;
+    private final ReviewView review;
+    private final StatusLine status = new StatusLine();
+
+    public ImportScreen(ScreenContext context) {
+        this.context = context;
+        model = new ImportModel(context.session(), context.workspace());
+        choosing = new ChooseView(context.words(), this::choose);
+        reading = new ReadingView(context.words(), model);
+        review = new ReviewView(context.words(), context.workspace(), model, this::write);
+        node.getStyleClass().add("page");
+        node.setOnDragOver(this::dragged);
+        node.setOnDragDropped(this::dropped);
+        model.phaseProperty().addListener(change -> show());
+        model.changesProperty().addListener(change -> showStatus());
+        show();
+    }
+
+    /** Reads these files, one path a line. */
+    @Override
+    public void open(String paths) {
+        if (!paths.isBlank()) {
+            model.read(paths.lines().map(Path::of).toList(), context.toasts()::failed);
+        }
+    }
+
+    private void choose() {
+        List<Path> files = context.prompts().filesToOpen(Message.of("import.choose"),
+                FileKind.of("import.kind", "xlsx", "xls", "et", "csv", "txt"), FileKind.of("import.kind.all", "*"));
+        if (!files.isEmpty()) {
+            model.read(files, context.toasts()::failed);
+        }
+    }
+
+    private void dragged(DragEvent drag) {
+        if (drag.getDragboard().hasFiles()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+        drag.consume();
+    }
+
+    private void dropped(DragEvent drop) {
+        drop.setDropCompleted(drop.getDragboard().hasFiles());
+        if (drop.getDragboard().hasFiles()) {
+            model.read(drop.getDragboard().getFiles().stream().map(java.io.File::toPath).toList(), context.toasts()::failed);
+        }
+        drop.consume();
+    }
+
+    private void write() {
+        int rows = model.taken();
+        model.write(() -> context.toasts().done(Message.of("import.written", rows)), this::refused, context.toasts()::failed);
+    }
+
+    private void refused(Outcome.Refused refused) {
+        context.prompts().tell(Message.of("import.refused.title"), Message.of("import.refused", refused.conflicts().size()));
+    }
+
+    private void show() {
+        Phase phase = model.phaseProperty().get();
+        node.getChildren().setAll(switch (phase) {
+            case CHOOSING -> choosing;
+            case READING -> reading;
+            case REVIEWING, WRITING -> review;
+        });
+        review.setDisable(phase == Phase.WRITING);
+        showStatus();
+    }
+
+    private void showStatus() {
+        boolean reviewing = model.phaseProperty().get() == Phase.REVIEWING && model.sheetProperty().get() != null;
+        status.leftProperty().set(!reviewing ? "" : context.words().now().get("import.status", model.taken(),
+                model.sheetProperty().get().rows()));
+        status.rightProperty().set(reviewing ? context.words().now().get("import.status.safe") : "");
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public StatusLine status() {
+        return status;
+    }
+
+    @Override
+    public void takeFocus() {
+        if (model.phaseProperty().get() == Phase.REVIEWING) {
+            review.takeFocus();
+        } else {
+            choosing.takeFocus();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.yinfeng.window.imports;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.desk.imports.Effect;
+import org.yinfeng.desk.imports.ImportModel;
+import org.yinfeng.desk.imports.ImportModel.Phase;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
+import org.yinfeng.window.kit.Words;
+
+/** The review: sheets, results by shape, rows, what needs a look, what writing does to the goals, and the one button. */
+final class ReviewView extends BorderPane {
+    private final Words words;
+    private final ImportModel model;
+    private final SheetTabs tabs;
+    private final FateStrip strip;
+    private final RowsTable rows;
+    private final ProblemList problems;
+    private final Label effect = new Label();
+    private final Button write = new Button();
+
+    ReviewView(Words words, Workspace workspace, ImportModel model, Runnable writing) {
+        this.words = words;
+        this.model = model;
+        getStyleClass().add("review");
+        tabs = new SheetTabs(words, model);
+        strip = new FateStrip(words, workspace, model);
+        rows = new RowsTable(words, workspace, model);
+        problems = new ProblemList(words, model, rows::goTo);
+        setTop(new VBox(tabs, strip));
+        setCenter(rows);
+        setRight(problems);
+        setBottom(foot(writing));
+        model.changesProperty().addListener(change -> update());
+        model.effectProperty().addListener(change -> showEffect());
+        workspace.textsProperty().addListener(change -> update());
+        workspace.unitProperty().addListener(change -> update());
+    }
+
+    private HBox foot(Runnable writing) {
+        Button cancel = words.text(new Button(), "import.cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(pressed -> model.cancel());
+        write.getStyleClass().add("primary");
+        write.setDefaultButton(true);
+        write.setOnAction(pressed -> writing.run());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        effect.setMinWidth(0);
+        HBox foot = new HBox(8, effect, space, cancel, write);
+        foot.getStyleClass().add("review-foot");
+        return foot;
+    }
+
+    private void update() {
+        if (model.phaseProperty().get() != Phase.REVIEWING) {
+            return;
+        }
+        tabs.update();
+        strip.update();
+        rows.update();
+        problems.update();
+        int taken = model.taken();
+        write.setText(words.now().get("import.write", words.wording().count(taken)));
+        write.setDisable(taken == 0);
+        showEffect();
+    }
+
+    private void showEffect() {
+        Effect now = model.effectProperty().get();
+        effect.setText(now == null ? words.now().get("import.effect.reckoning") : sentence(now));
+    }
+
+    /** What writing does to the goals: 新引进 429.6 → 447.1 亿元（+17.5）　开工 96 → 98 个. */
+    private String sentence(Effect now) {
+        Wording wording = words.wording();
+        Money before = now.before().introduced().planned();
+        Money after = now.after().introduced().planned();
+        String change = wording.signed(wording.amount(after.minus(before), Unit.YI), 1);
+        return words.now().get("import.effect", wording.leader(before, Unit.YI), wording.leader(after, Unit.YI),
+                wording.unit(Unit.YI), change, pair(now.before().started(), now.after().started()),
+                pair(now.before().completed(), now.after().completed()), pair(now.before().inProduction(), now.after().inProduction()));
+    }
+
+    private String pair(int before, int after) {
+        Wording wording = words.wording();
+        return before == after ? wording.count(after) : wording.count(before) + " → " + wording.count(after);
+    }
+
+    void takeFocus() {
+        rows.requestFocus();
+    }
+}
