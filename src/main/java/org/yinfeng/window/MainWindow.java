@@ -35,8 +35,12 @@ public final class MainWindow {
         place = new WindowPlace(stage, preferences);
     }
 
-    /** Shows the window and begins to open the ledger. */
-    public void show() {
+    /**
+     * Shows the window and begins to open the ledger.
+     *
+     * @param closed told when the window and the ledger are closed
+     */
+    public void show(Runnable closed) {
         Theme.loadFonts();
         memory.restore();
         Scene scene = new Scene(new OpeningView(workspace, opening.site().where()), WindowPlace.WIDTH, WindowPlace.HEIGHT);
@@ -49,10 +53,10 @@ public final class MainWindow {
         title();
         stage.setOnCloseRequest(request -> {
             request.consume();
-            close();
+            close(closed);
         });
         place.show();
-        opening.stateProperty().addListener((property, before, state) -> show(state));
+        opening.stateProperty().addListener((property, before, state) -> show(state, closed));
         opening.open();
     }
 
@@ -61,13 +65,13 @@ public final class MainWindow {
         stage.setTitle(workspace.texts().get("app.name") + " – " + opening.site().where());
     }
 
-    private void show(Opening.State state) {
+    private void show(Opening.State state, Runnable closed) {
         title();
         if (state instanceof Opening.State.Open open) {
             stage.getScene().setRoot(shell(open));
         } else if (state instanceof Opening.State.Failed failed) {
             stage.getScene().setRoot(new FailureView(new Words(workspace), opening, failed,
-                    new WindowPrompts(stage, workspace, preferences), background, this::close));
+                    new WindowPrompts(stage, workspace, preferences), background, () -> close(closed)));
         } else {
             stage.getScene().setRoot(new OpeningView(workspace, opening.site().where()));
         }
@@ -83,7 +87,7 @@ public final class MainWindow {
     }
 
     /** Remembers the place, closes the ledger on its thread, and ends. */
-    private void close() {
+    private void close(Runnable closed) {
         place.remember();
         stage.hide();
         background.run(Background.Line.LEDGER, () -> {
@@ -91,6 +95,6 @@ public final class MainWindow {
                 open.session().store().close();
             }
             return null;
-        }, done -> Threads.end(), cause -> Threads.end());
+        }, done -> closed.run(), cause -> closed.run());
     }
 }

@@ -59,6 +59,7 @@ public final class OverviewScreen implements Screen {
         for (GoalCard card : List.of(introduced, industrial)) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(480);
+            card.setMinWidth(480);
         }
         goals.setMinHeight(176);
         goals.setMaxHeight(176);

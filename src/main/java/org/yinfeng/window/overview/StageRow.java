@@ -51,6 +51,7 @@ final class StageRow extends HBox {
         Cell(Milestone milestone) {
             getStyleClass().add("stage-cell");
             setPrefWidth(100);
+            setMinWidth(100);
             String glyph = "stage-" + milestone.name().toLowerCase(Locale.ROOT).replace('_', '-');
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);

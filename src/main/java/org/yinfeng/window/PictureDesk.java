@@ -1,0 +1,157 @@
+package org.yinfeng.window;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.yinfeng.desk.Background;
+import org.yinfeng.desk.LedgerSession;
+import org.yinfeng.desk.LedgerSite;
+import org.yinfeng.desk.Opening;
+import org.yinfeng.desk.Preferences;
+import org.yinfeng.desk.Prompts;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.ledger.LedgerStore;
+import org.yinfeng.ledger.StoreException;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.Words;
+
+/** A desk at which a picture is taken: everything happens at once, nothing is asked, nothing is remembered. */
+final class PictureDesk {
+    private final Workspace workspace = new Workspace();
+    private final Preferences preferences = Preferences.inMemory();
+    private final Background background = Background.inline();
+    private final StackPane root = new StackPane();
+    private final Opening opening;
+    private final LedgerSession session;
+    private final Toaster toaster;
+    private Shell shell;
+
+    PictureDesk(LedgerStore store, Workspace.Theme theme, Texts.Language language) {
+        workspace.themeProperty().set(theme);
+        workspace.setLanguage(language);
+        opening = new Opening(new Site(store), background, "张三");
+        session = new LedgerSession(store, store.load(), background, "张三");
+        toaster = new Toaster(workspace);
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    LedgerSession session() {
+        return session;
+    }
+
+    Parent start() {
+        Switch navigation = new Switch();
+        ScreenContext context = new ScreenContext(session, workspace, preferences, background, new Silent(), toaster, navigation,
+                opening);
+        shell = new Shell(context, toaster, navigation);
+        root.getChildren().setAll(shell);
+        return root;
+    }
+
+    /** Looks at a date, then at a screen. */
+    PictureDesk go(String screen, String asOf) {
+        workspace.asOfProperty().set(LocalDate.parse(asOf));
+        shell.go(screen, null);
+        return this;
+    }
+
+    /** Comes to a screen by a query. */
+    PictureDesk open(String screen, String asOf, String query) {
+        workspace.asOfProperty().set(LocalDate.parse(asOf));
+        shell.go(screen, query);
+        return this;
+    }
+
+    /** The screen in sight, for what only it can do. */
+    <T> T screen(Class<T> type) {
+        return type.cast(shell.screen());
+    }
+
+    void opening() {
+        root.getChildren().setAll(new OpeningView(workspace, opening.site().where()));
+    }
+
+    void failure() {
+        StoreException cause = new StoreException(StoreException.Kind.DAMAGED, Message.of("failed.machinery", "checksum"), null);
+        root.getChildren().setAll(new FailureView(new Words(workspace), opening,
+                new Opening.State.Failed(opening.site().where(), cause), new Silent(), background, () -> { }));
+    }
+
+    /** Where a bureau's ledger would be. */
+    private record Site(LedgerStore open) implements LedgerSite {
+        @Override
+        public String where() {
+            return "C:\\Users\\张三\\AppData\\Roaming\\Yinfeng\\ledger";
+        }
+
+        @Override
+        public List<Backup> backups() {
+            return List.of();
+        }
+
+        @Override
+        public void restore(Path backup) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LedgerSite sample() {
+            return this;
+        }
+
+        @Override
+        public LedgerSite at(String where) {
+            return this;
+        }
+    }
+
+    /** Turns every question away. */
+    private static final class Silent implements Prompts {
+        @Override
+        public List<Path> filesToOpen(Message title, FileKind... kinds) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(Message title, String suggestedName, FileKind... kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Message title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <T> Optional<T> choose(Message title, Message question, List<Choice<T>> choices) {
+            return Optional.empty();
+        }
+
+        @Override
+        public <T> Optional<T> pick(Message title, Message question, Message verb, List<Choice<T>> lines) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> text(Message title, Message question, String suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void tell(Message title, Message text) {
+        }
+
+        @Override
+        public void failed(Exception cause) {
+            throw new IllegalStateException(cause);
+        }
+    }
+}
