@@ -20,7 +20,7 @@ import org.yinfeng.project.Message;
 public final class LedgerSession {
     private final LedgerStore store;
     private final Background background;
-    private final String who;
+    private String who;
     private final ReadOnlyObjectWrapper<Ledger> ledger;
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<Message> undoLabel = new ReadOnlyObjectWrapper<>();
@@ -50,6 +50,11 @@ public final class LedgerSession {
 
     public Background background() {
         return background;
+    }
+
+    /** Whose name the next changes carry in the history. */
+    public void setWho(String name) {
+        who = name;
     }
 
     public ReadOnlyBooleanProperty savingProperty() {

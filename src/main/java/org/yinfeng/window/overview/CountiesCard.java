@@ -42,7 +42,7 @@ final class CountiesCard extends VBox {
         head.show(look.text("overview.counties"), rated == 0 ? ""
                 : look.text("overview.counties.note", rated - behind, behind));
         tabs.show(0, look.text("overview.tab.introduced"));
-        tabs.show(1, look.text("overview.industrial"));
+        tabs.show(1, look.text("overview.tab.industrial"));
         bars.show(new CountyBars(rows, look.style()));
         bars.onMark(mark -> navigator.go(Navigator.LEDGER,
                 chosen == 0 ? new Ways(overview).region(mark.key()) : Ways.all(mark.key())));

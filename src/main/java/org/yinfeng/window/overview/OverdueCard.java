@@ -66,7 +66,7 @@ final class OverdueCard extends VBox {
         head.show(look.text("overview.overdue"), look.text("overview.overdue.note", look.words().count(count), look.money(sum),
                 look.unitName()));
         for (int i = 0; i < counts.length; i++) {
-            tabs.show(i, look.text("milestone." + PROMISED.get(i)) + " " + look.words().count(counts[i]));
+            tabs.show(i, look.text("overview.tab." + PROMISED.get(i), look.words().count(counts[i])));
         }
         order.setText(look.text(counts[chosen] == 0 ? "overview.overdue.none" : "overview.overdue.order"));
         all.setText(look.text("overview.overdue.all", look.words().count(counts[chosen])));

@@ -21,6 +21,9 @@ import org.yinfeng.window.kit.ScreenContext;
 
 /** The two goals, the four stages, the course of the year, the counties, and what is overdue. */
 public final class OverviewScreen implements Screen {
+    /** English needs the room for longer words beside the curves. */
+    private static final double CURVES = 466;
+
     private final ScreenContext context;
     private final OverviewModel model;
     private final GoalCard introduced = new GoalCard();
@@ -66,7 +69,7 @@ public final class OverviewScreen implements Screen {
         stages.setMinHeight(100);
         stages.setMaxHeight(100);
         HBox low = new HBox(12, curves, counties, overdue);
-        size(curves, 400, 466, 760);
+        size(curves, 400, CURVES, 760);
         size(counties, 402, 402, 402);
         size(overdue, 330, 370, Double.MAX_VALUE);
         HBox.setHgrow(curves, Priority.ALWAYS);
@@ -94,6 +97,7 @@ public final class OverviewScreen implements Screen {
             return;
         }
         Look look = Look.of(overview, context.workspace());
+        curves.setPrefWidth(look.style().chinese() ? CURVES : 400);
         introduced.show(overview.figures().introduced().goal(), introducedFacts(look), look);
         Figures.Industrial half = overview.figures().industrial();
         industrial.show(half == null ? null : half.goal(), industrialFacts(look), look);
