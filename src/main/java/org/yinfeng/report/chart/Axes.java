@@ -11,7 +11,7 @@ final class Axes {
         for (double tick : scale.ticks()) {
             double y = ink.snap(scale.y(tick, plot.getMinY(), plot.getMaxY()));
             boolean base = tick == 0;
-            double line = base && style.onPaper() ? 1 : style.medium().grid;
+            double line = base && style.onPaper() ? 1 : style.medium().grid();
             ink.fill(plot.getX(), y - (style.onPaper() ? line / 2 : 0), plot.getWidth(), line,
                     base ? style.palette().borderStrong() : style.palette().grid());
             ink.text(scale.label(tick, style.words()), plot.getX() - 6, y + style.axis().size() * 0.36, style.axis(),

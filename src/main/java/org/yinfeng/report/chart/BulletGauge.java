@@ -67,7 +67,7 @@ public final class BulletGauge implements Drawing {
     public List<Mark> draw(Graphics2D graphics, Rectangle2D area) {
         Ink ink = new Ink(graphics, style);
         double height = labelled ? style.onPaper() ? 21 : 44 : area.getHeight();
-        double bar = style.medium().scheduleBar;
+        double bar = style.medium().scheduleBar();
         Layout at = new Layout(area.getX(), area.getWidth() - bar / 2, ink.snap(area.getY() + (labelled && !style.onPaper() ? 2 : 0)),
                 height, most());
         List<Mark> marks = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class BulletGauge implements Drawing {
         if (goal.target() == null) {
             return;
         }
-        double bar = style.medium().scheduleBar;
+        double bar = style.medium().scheduleBar();
         double x = ink.snap(at.at(goal.scheduled())) - (style.onPaper() ? bar / 2 : 1);
         if (goal.value() != null && goal.value().compareTo(goal.scheduled()) > 0) {
             ink.fill(x - 1, at.barTop(), bar + 2, at.barHeight(), style.palette().surface());

@@ -123,11 +123,11 @@ public final class CumulativeCurve implements Drawing {
     private void lines(Ink ink, Layout at) {
         Medium medium = style.medium();
         LinePlot plot = new LinePlot(at.scale());
-        plot.add(points(course.lastYear(), false), style.palette().lastYear(), medium.thin);
+        plot.add(points(course.lastYear(), false), style.palette().lastYear(), medium.thin());
         if (course.target() != null) {
-            plot.add(schedule(), style.palette().schedule(), medium.thin, medium.dash);
+            plot.add(schedule(), style.palette().schedule(), medium.thin(), medium.dash());
         }
-        plot.add(points(course.thisYear(), true), style.palette().value(), medium.value);
+        plot.add(points(course.thisYear(), true), style.palette().value(), medium.value());
         plot.draw(ink.graphics(), at.plot());
     }
 
@@ -152,7 +152,7 @@ public final class CumulativeCurve implements Drawing {
             }
             double x = at.x(position(month));
             double y = at.y(inUnit(money));
-            double r = month == reached ? style.medium().lastDot : style.medium().dot;
+            double r = month == reached ? style.medium().lastDot() : style.medium().dot();
             ink.fill(new Ellipse2D.Double(x - r - 1, y - r - 1, 2 * r + 2, 2 * r + 2), style.palette().surface());
             ink.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), style.palette().value());
             double half = at.plot().getWidth() / 24;
@@ -233,7 +233,7 @@ public final class CumulativeCurve implements Drawing {
             return;
         }
         Money money = course.thisYear().get(reached - 1);
-        Type type = Type.bold(style.medium().figure);
+        Type type = Type.bold(style.medium().figure());
         String text = style.words().leader(money, unit);
         double w = Ink.width(text, type);
         double h = type.size();

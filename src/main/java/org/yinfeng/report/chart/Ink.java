@@ -82,8 +82,8 @@ public final class Ink {
             return;
         }
         fill(x, y, width, height, palette().surface());
-        for (Path2D stripe : Hatch.stripes(new Rectangle2D.Double(x, y, width, height), style.medium().hatchPitch,
-                style.medium().hatchLine)) {
+        for (Path2D stripe : Hatch.stripes(new Rectangle2D.Double(x, y, width, height), style.medium().hatchPitch(),
+                style.medium().hatchLine())) {
             fill(stripe, color);
         }
         outline(x, y, width, height, color, style.onPaper() ? 0.75 : 1);

@@ -6,15 +6,13 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.yinfeng.project.EventDate;
+import org.yinfeng.progress.Lane;
+import org.yinfeng.progress.ProjectProgress;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Project;
-import org.yinfeng.project.Promise;
-import org.yinfeng.project.Status;
 
 /**
  * What a project promised and what it kept (承诺与兑现): a lane for each event, hollow diamond = promised, solid circle = actual,
@@ -38,55 +36,36 @@ public final class PromiseLanes implements Drawing {
         return Milestone.values().length * LANE + 20;
     }
 
-    /** The promise of an event and its date by the as-of date; either may be null. */
-    private record Kept(Milestone milestone, Promise promise, EventDate actual) {
-        LocalDate due() {
-            return promise == null ? null : promise.latest().atEndOfMonth();
-        }
-
-        /** Months between the promised month and the event's, negative when early. */
-        long monthsAfter() {
-            return ChronoUnit.MONTHS.between(promise.latest(), actual.month());
-        }
+    private List<Lane> lanes() {
+        return ProjectProgress.of(project, asOf).lanes();
     }
 
-    private Kept kept(Milestone milestone) {
-        EventDate actual = project.get(milestone.date());
-        return new Kept(milestone, milestone.promise() == null ? null : project.get(milestone.promise()),
-                actual != null && actual.passedBy(asOf) ? actual : null);
+    private static LocalDate due(Lane lane) {
+        return lane.promise() == null ? null : lane.promise().latest().atEndOfMonth();
     }
 
-    private boolean open(Kept kept) {
-        return kept.actual() == null && kept.promise() != null && kept.promise().dueBy(asOf) && project.status() == Status.ACTIVE;
+    private static boolean open(Lane lane) {
+        return lane.keeping() == Lane.Keeping.OVERDUE;
     }
 
-    /** Months ended between the due month and the date. */
-    private long monthsLate(Kept kept) {
-        YearMonth ended = asOf.equals(YearMonth.from(asOf).atEndOfMonth()) ? YearMonth.from(asOf) : YearMonth.from(asOf).minusMonths(1);
-        return ChronoUnit.MONTHS.between(kept.promise().latest(), ended);
+    private String verdict(Lane lane) {
+        return switch (lane.keeping()) {
+            case UNPROMISED -> "";
+            case KEPT -> lane.months() < 0 ? style.text("lane.early", -lane.months()) : style.text("lane.kept");
+            case KEPT_LATE -> style.text("lane.late", lane.months());
+            case OVERDUE -> lane.months() == 0 ? style.text("lane.overdue.now") : style.text("lane.overdue", lane.months());
+            case DUE -> style.text("lane.due");
+            case NOT_DUE -> style.text("lane.notDue");
+            case OFF -> style.text("status." + project.status());
+        };
     }
 
-    private String verdict(Kept kept) {
-        if (kept.actual() != null) {
-            long months = kept.promise() == null ? 0 : kept.monthsAfter();
-            return kept.promise() == null ? "" : months > 0 ? style.text("lane.late", months)
-                    : months < 0 ? style.text("lane.early", -months) : style.text("lane.kept");
-        }
-        if (kept.promise() == null) {
-            return "";
-        }
-        if (!open(kept)) {
-            return project.status() == Status.ACTIVE ? style.text("lane.notDue") : style.text("status." + project.status());
-        }
-        return monthsLate(kept) == 0 ? style.text("lane.overdue.now") : style.text("lane.overdue", monthsLate(kept));
+    private Color color(Lane lane) {
+        return open(lane) ? lane.months() > 1 ? style.palette().late() : style.palette().watch()
+                : lane.actual() == null ? style.palette().text2() : style.palette().text();
     }
 
-    private Color color(Kept kept) {
-        return open(kept) ? monthsLate(kept) > 1 ? style.palette().late() : style.palette().watch()
-                : kept.actual() == null ? style.palette().text2() : style.palette().text();
-    }
-
-    private String dates(Kept kept) {
+    private String dates(Lane kept) {
         String promised = kept.promise() == null ? "" : style.text("lane.promised", kept.promise());
         String actual = kept.actual() == null ? "" : style.text("lane.actual", kept.actual());
         return promised + (promised.isEmpty() || actual.isEmpty() ? "" : style.chinese() ? "　" : "   ") + actual;
@@ -95,13 +74,13 @@ public final class PromiseLanes implements Drawing {
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
-        for (Milestone milestone : Milestone.values()) {
-            text.append(text.isEmpty() ? "" : style.chinese() ? "；" : "; ").append(lane(kept(milestone)));
+        for (Lane lane : lanes()) {
+            text.append(text.isEmpty() ? "" : style.chinese() ? "；" : "; ").append(said(lane));
         }
         return text.toString();
     }
 
-    private String lane(Kept kept) {
+    private String said(Lane kept) {
         return (style.text("milestone." + kept.milestone()) + " " + dates(kept).replace('　', ' ') + " " + verdict(kept)).strip();
     }
 
@@ -115,9 +94,8 @@ public final class PromiseLanes implements Drawing {
     private Time time(Rectangle2D area) {
         LocalDate first = asOf;
         LocalDate last = asOf;
-        for (Milestone milestone : Milestone.values()) {
-            Kept kept = kept(milestone);
-            for (LocalDate day : new LocalDate[] {kept.due(), kept.actual() == null ? null : kept.actual().day()}) {
+        for (Lane kept : lanes()) {
+            for (LocalDate day : new LocalDate[] {due(kept), kept.actual() == null ? null : kept.actual().day()}) {
                 first = day != null && day.isBefore(first) ? day : first;
                 last = day != null && day.isAfter(last) ? day : last;
             }
@@ -132,18 +110,17 @@ public final class PromiseLanes implements Drawing {
         Time time = time(area);
         List<Mark> marks = new ArrayList<>();
         double y = area.getY();
-        for (Milestone milestone : Milestone.values()) {
-            Kept kept = kept(milestone);
+        for (Lane kept : lanes()) {
             words(ink, area, kept, y);
             line(ink, time, kept, y + 27);
-            marks.add(new Mark(new Rectangle2D.Double(area.getX(), y, area.getWidth(), LANE), milestone.name(), lane(kept)));
+            marks.add(new Mark(new Rectangle2D.Double(area.getX(), y, area.getWidth(), LANE), kept.milestone().name(), said(kept)));
             y += LANE;
         }
         axis(ink, time, y);
         return marks;
     }
 
-    private void words(Ink ink, Rectangle2D area, Kept kept, double y) {
+    private void words(Ink ink, Rectangle2D area, Lane kept, double y) {
         Type bold = Type.bold(style.body().size());
         String name = style.text("milestone." + kept.milestone());
         ink.text(name, area.getX(), y + 14, bold);
@@ -155,21 +132,21 @@ public final class PromiseLanes implements Drawing {
                 style.palette().text2(), Align.LEFT);
     }
 
-    private void line(Ink ink, Time time, Kept kept, double y) {
+    private void line(Ink ink, Time time, Lane kept, double y) {
         Palette palette = style.palette();
         ink.fill(time.x(), y, time.width(), 1, palette.grid());
         double now = ink.snap(time.at(asOf));
-        if (kept.due() != null && kept.actual() != null && kept.monthsAfter() > 0) {
-            double from = time.at(kept.due());
+        if (kept.keeping() == Lane.Keeping.KEPT_LATE) {
+            double from = time.at(due(kept));
             ink.fill(from, y - 3, time.at(kept.actual().day()) - from, 6, palette.trackScheduled());
         }
         if (open(kept)) {
-            double from = time.at(kept.due());
+            double from = time.at(due(kept));
             ink.hatch(from, y - 4, Math.max(0, now - from), 8, color(kept));
         }
         ink.fill(now, y - 8, 1, 16, palette.schedule());
-        if (kept.due() != null) {
-            diamond(ink, time.at(kept.due()), y);
+        if (due(kept) != null) {
+            diamond(ink, time.at(due(kept)), y);
         }
         if (kept.actual() != null) {
             ink.fill(new Ellipse2D.Double(time.at(kept.actual().day()) - 5, y - 5, 10, 10), palette.value());

@@ -14,7 +14,7 @@ public record Style(Palette palette, Medium medium, Wording words) {
     }
 
     public boolean onPaper() {
-        return medium == Medium.PAPER;
+        return medium.equals(Medium.PAPER);
     }
 
     public boolean chinese() {
@@ -32,14 +32,14 @@ public record Style(Palette palette, Medium medium, Wording words) {
     }
 
     public Type axis() {
-        return Type.regular(medium.axis);
+        return Type.regular(medium.axis());
     }
 
     public Type label() {
-        return Type.regular(medium.label);
+        return Type.regular(medium.label());
     }
 
     public Type body() {
-        return Type.regular(medium.body);
+        return Type.regular(medium.body());
     }
 }
