@@ -69,6 +69,13 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return overdue.list();
     }
 
+    /** Rows of the projects that half 1 counts, of at least that planned total; the greatest first. */
+    public int[] introducedRows(Money atLeast) {
+        IntroducedRows introduced = new IntroducedRows(Span.to(asOf), atLeast.yuan());
+        scan(ledger.projects(), rules, region, List.of(introduced));
+        return introduced.rows();
+    }
+
     /** Everything the overview and the quarter's book show, from one scan. */
     public Overview overview() {
         Projects projects = ledger.projects();

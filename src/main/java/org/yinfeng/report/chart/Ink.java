@@ -123,6 +123,12 @@ public final class Ink {
         return Fonts.width(text, type);
     }
 
+    /** The type, smaller where the text would not fit, but not under that size. */
+    public static Type fitting(String text, double width, Type type, double least) {
+        double size = type.size() * Math.min(1, width / Math.max(1, Fonts.width(text, type)));
+        return new Type((float) Math.max(least, size), type.bold());
+    }
+
     /** The text, or as much of it as fits with an ellipsis. */
     public static String fit(String text, double width, Type type) {
         if (Fonts.width(text, type) <= width) {

@@ -72,6 +72,13 @@ public final class ShareBars implements Drawing {
         return marks;
     }
 
+    /** The bars alone, in a table's column: one row each, of that height. */
+    public void column(Ink ink, Rectangle2D column, double rowHeight) {
+        if (!parts.isEmpty()) {
+            bars(ink, column, rowHeight);
+        }
+    }
+
     private void bars(Ink ink, Rectangle2D bars, double row) {
         double[][] amounts = {parts.stream().mapToDouble(part -> part.amount().yuan()).map(yuan -> yuan > 0 ? yuan : Double.NaN).toArray()};
         double most = parts.stream().mapToDouble(part -> part.amount().yuan()).max().orElse(1);

@@ -1,0 +1,42 @@
+package org.yinfeng.report;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Style;
+
+/** One sheet that draws itself, in points from its own top left corner, wherever it is asked to. */
+public abstract class Page {
+    private final Paper paper;
+    private final Style style;
+
+    protected Page(Paper paper, Style style) {
+        this.paper = paper;
+        this.style = style;
+    }
+
+    public final Paper paper() {
+        return paper;
+    }
+
+    /** What the page says, in a sentence. */
+    public abstract String title();
+
+    /** Draws in points. */
+    protected abstract void paint(Ink ink);
+
+    /** Draws the whole sheet scaled into the area; the ground stays as it is. */
+    public final void draw(Graphics2D graphics, Rectangle2D area) {
+        AffineTransform before = graphics.getTransform();
+        graphics.translate(area.getX(), area.getY());
+        double scale = Math.min(area.getWidth() / paper.width(), area.getHeight() / paper.height());
+        if (scale != 1) {
+            graphics.scale(scale, scale);
+        }
+        graphics.setColor(Color.BLACK);
+        paint(new Ink(graphics, style));
+        graphics.setTransform(before);
+    }
+}

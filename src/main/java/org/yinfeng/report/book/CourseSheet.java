@@ -1,0 +1,123 @@
+package org.yinfeng.report.book;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.project.Money;
+import org.yinfeng.report.chart.Align;
+import org.yinfeng.report.chart.CumulativeCurve;
+import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.MonthColumns;
+import org.yinfeng.report.chart.Palette;
+import org.yinfeng.report.chart.Type;
+
+/** One half's year on one month grid: the curve, the single months, the figures of each month under them. */
+final class CourseSheet {
+    private static final double LEFT = 62;
+    private static final double RIGHT = 7;
+    private static final double COLUMNS = 89;
+    private static final double ROW = 14.5;
+    private static final int MONTHS = 12;
+
+    private final Edition edition;
+    private final Overview.Course course;
+
+    CourseSheet(Edition edition, Overview.Course course) {
+        this.edition = edition;
+        this.course = course;
+    }
+
+    /** A line of the month table. */
+    private record Line(String head, boolean bold, IntFunction<String> cell) {
+    }
+
+    void draw(Ink ink, Rectangle2D area) {
+        double table = 18 + ROW * lines().size();
+        double curve = area.getHeight() - table - COLUMNS - 30;
+        ink.text(edition.text("course.cumulative"), area.getX(), area.getY() + 10, Type.bold(10.5));
+        new CumulativeCurve(course, edition.asOf(), Edition.UNIT, edition.style()).drawWithin(ink.graphics(),
+                new Rectangle2D.Double(area.getX(), area.getY() + 14, area.getWidth(), curve), LEFT, RIGHT);
+        new MonthColumns(course, edition.asOf(), Edition.UNIT, edition.style()).drawWithin(ink.graphics(),
+                new Rectangle2D.Double(area.getX(), area.getY() + 14 + curve + 10, area.getWidth(), COLUMNS), LEFT, RIGHT);
+        table(ink, area, area.getMaxY() - table);
+    }
+
+    private void table(Ink ink, Rectangle2D area, double top) {
+        Palette palette = ink.palette();
+        double slot = (area.getWidth() - LEFT - RIGHT) / MONTHS;
+        int reached = reached();
+        for (int month = 1; month <= MONTHS; month++) {
+            ink.text(edition.style().month(month), x(area, slot, month), top + 11.5, new Type(8.5f, month <= reached), palette.text(),
+                    Align.RIGHT);
+        }
+        double y = top + 16;
+        Type type = cellType(slot);
+        for (Line line : lines()) {
+            ink.fill(area.getX(), y, area.getWidth() - RIGHT, 0.5, palette.grid());
+            ink.text(line.head(), area.getX(), y + 10.4, LEFT - 4, Ink.fitting(line.head(), LEFT - 4, new Type(8.5f, line.bold()), 6),
+                    palette.text(), Align.LEFT);
+            for (int month = 1; month <= MONTHS; month++) {
+                ink.text(line.cell().apply(month), x(area, slot, month), y + 10.4, new Type(type.size(), line.bold()), palette.text(),
+                        Align.RIGHT);
+            }
+            y += ROW;
+        }
+        ink.fill(area.getX(), y, area.getWidth() - RIGHT, 0.75, palette.text());
+    }
+
+    private static double x(Rectangle2D area, double slot, int month) {
+        return area.getX() + LEFT + month * slot - 4;
+    }
+
+    /** As large as the widest figure lets it be. */
+    private Type cellType(double slot) {
+        Type type = Type.bold(8);
+        for (Line line : lines()) {
+            for (int month = 1; month <= MONTHS; month++) {
+                type = Ink.fitting(line.cell().apply(month), slot - 1, type, 4);
+            }
+        }
+        return type;
+    }
+
+    private int reached() {
+        int month = MONTHS;
+        while (month > 0 && amount(course.thisYear(), month) == null) {
+            month--;
+        }
+        return month;
+    }
+
+    private static Money amount(List<Money> months, int month) {
+        return month <= months.size() ? months.get(month - 1) : null;
+    }
+
+    /** The goal as it stood with a month's cumulative amount. */
+    private Goal at(int month) {
+        return new Goal(amount(course.thisYear(), month), course.target(), Math.min(month, Math.max(course.goal().months(), 0)));
+    }
+
+    private String reported(int month, IntFunction<String> cell) {
+        return amount(course.thisYear(), month) == null ? "" : cell.apply(month);
+    }
+
+    private List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(edition.text("course.thisYear", edition.year()), true,
+                month -> edition.words().column(amount(course.thisYear(), month), Edition.UNIT)));
+        if (course.target() != null) {
+            lines.add(new Line(edition.text("course.rate"), false,
+                    month -> reported(month, m -> edition.words().rate(at(m).ratePercent()))));
+            lines.add(new Line(edition.text("course.schedule"), false,
+                    month -> reported(month, m -> edition.words().rate(at(m).schedulePercent()))));
+            lines.add(new Line(edition.text("course.gap"), false,
+                    month -> reported(month, m -> edition.words().signed(at(m).gapPoints(), 1))));
+        }
+        lines.add(new Line(edition.text("course.thisYear", edition.year() - 1), false,
+                month -> edition.words().column(amount(course.lastYear(), month), Edition.UNIT)));
+        return lines;
+    }
+}

@@ -1,0 +1,108 @@
+package org.yinfeng.report.book;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.yinfeng.progress.Figures;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.report.Frame;
+import org.yinfeng.report.FramedPage.Leaf;
+import org.yinfeng.report.Table;
+import org.yinfeng.report.Table.Cell;
+import org.yinfeng.report.Table.Column;
+import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.chart.Align;
+import org.yinfeng.report.chart.Glyph;
+import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.StageColumns;
+import org.yinfeng.report.chart.Type;
+
+/** The four stages by quarter, counts and amounts, and month by month beside last year. */
+final class StagesLeaf {
+    private static final int QUARTERS = 4;
+
+    private final Edition edition;
+
+    private StagesLeaf(Edition edition) {
+        this.edition = edition;
+    }
+
+    static Leaf of(Edition edition) {
+        List<String> parts = edition.overview().stages().stream().map(stage -> edition.text("stages.part",
+                edition.text("milestone." + stage.milestone()), edition.words().count(stage.thisYear().count()))).toList();
+        String title = String.join(edition.text("book.comma"), parts);
+        String rules = edition.text("stages.rules", edition.text("rule.scope." + edition.rules().scope()));
+        return new Leaf(new Frame.Words(title, edition.text("stages.sub"), edition.countAndUnit(), rules, edition.source()),
+                new StagesLeaf(edition)::draw);
+    }
+
+    private void draw(Ink ink, Rectangle2D area) {
+        List<Row> rows = edition.overview().stages().stream().map(this::row).toList();
+        Table.Placed placed = new Table(columns(), rows, new Table.Measures(48, 26, 9)).draw(ink, area, rows);
+        double top = placed.bottom(rows.size()) + 22;
+        double gap = 26;
+        int stages = Math.max(1, edition.overview().stages().size());
+        double width = (area.getWidth() - gap * (stages - 1)) / stages;
+        for (int i = 0; i < edition.overview().stages().size(); i++) {
+            panel(ink, edition.overview().stages().get(i), new Rectangle2D.Double(area.getX() + i * (width + gap), top, width,
+                    area.getMaxY() - top - 14));
+        }
+        legend(ink, area);
+    }
+
+    private void panel(Ink ink, Overview.StageCount stage, Rectangle2D area) {
+        ink.glyph(Glyph.of(stage.milestone().stage()), area.getX(), area.getY(), 11);
+        ink.text(edition.text("stages.monthly", edition.text("milestone." + stage.milestone())), area.getX() + 16, area.getY() + 9.5,
+                Type.bold(10));
+        new StageColumns(stage, edition.asOf().getMonthValue(), edition.style()).draw(ink.graphics(),
+                new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), area.getHeight() - 18));
+    }
+
+    private void legend(Ink ink, Rectangle2D area) {
+        double y = area.getMaxY() - 1;
+        Type type = Type.regular(8.5);
+        ink.fill(area.getX(), y - 8, 10, 8, ink.palette().value());
+        String now = edition.text("lane.year", edition.year());
+        ink.text(now, area.getX() + 14, y, type);
+        double x = area.getX() + 34 + Ink.width(now, type);
+        ink.hatch(x, y - 8, 10, 8, ink.palette().lastYear());
+        ink.text(edition.text("lane.year", edition.year() - 1), x + 14, y, type, ink.palette().text(), Align.LEFT);
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.wide(edition.text("head.stage"), 1));
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            pair(columns, edition.text("stages.quarter." + quarter));
+        }
+        pair(columns, edition.text("stages.sum"));
+        pair(columns, edition.text("head.lastYear"));
+        columns.add(Column.number(edition.text("head.count"), "%").in(edition.text("head.growth")));
+        columns.add(Column.number(edition.text("head.amount"), "%").in(edition.text("head.growth")));
+        return columns;
+    }
+
+    private void pair(List<Column> columns, String group) {
+        columns.add(Column.number(edition.text("head.count"), edition.text("unit.count")).in(group));
+        columns.add(Column.number(edition.text("head.amount"), edition.unitName()).in(group));
+    }
+
+    private Row row(Overview.StageCount stage) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.bold(edition.text("milestone." + stage.milestone())));
+        int reached = edition.quarter().number();
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            boolean known = quarter <= reached && quarter <= stage.byQuarter().size();
+            Figures.Tally tally = known ? stage.byQuarter().get(quarter - 1) : null;
+            cells.add(Cell.of(known ? edition.words().count(tally.count()) : ""));
+            cells.add(Cell.of(known ? edition.column(tally.planned()) : ""));
+        }
+        cells.add(Cell.bold(edition.words().count(stage.thisYear().count())));
+        cells.add(Cell.bold(edition.column(stage.thisYear().planned())));
+        cells.add(Cell.of(edition.words().count(stage.lastYear().count())));
+        cells.add(Cell.of(edition.column(stage.lastYear().planned())));
+        cells.add(Cell.of(edition.growth(stage.countGrowth())));
+        cells.add(Cell.of(edition.growth(stage.amountGrowth())));
+        return new Row(cells, false);
+    }
+}
