@@ -22,8 +22,9 @@ final class IntroducedRows implements Tally {
 
     @Override
     public void add(Rows rows) {
-        for (int row = 0; row < rows.size; row++) {
-            if (rows.chosen[row] && rows.recognised(row, span) && rows.plannedOrZero(row) >= atLeast) {
+        for (int i = 0; i < rows.introducedCount; i++) {
+            int row = rows.introduced[i];
+            if (rows.isChosen(row) && rows.recognised(row, span) && rows.plannedOrZero(row) >= atLeast) {
                 found.add(new Found(firstRow + row, rows.plannedOrZero(row)));
             }
         }
