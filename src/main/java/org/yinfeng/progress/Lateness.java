@@ -26,7 +26,7 @@ final class Lateness {
 
     /** Whether the promise is neither kept by the date nor due only later than the notice; all in packed forms. */
     boolean open(int packedPromise, int packedEvent) {
-        return packedPromise != Promise.ABSENT && packedEvent >= limit && Rows.latestMonth(packedPromise) <= lastDue;
+        return packedEvent >= limit & Rows.latestMonth(packedPromise) <= lastDue;
     }
 
     /** Whether a project of that status, paused or given up on that packed date, was on its way at the date. */

@@ -50,6 +50,7 @@ final class OverdueTally implements Tally {
     private void add(Rows rows, int kind, int[] promises, int[] events) {
         int[] ended = rows.dates(Field.ENDED);
         for (int row = 0; row < rows.size; row++) {
+            // Both sides are worked out: most promises are old and kept, and a guess at either would often be wrong.
             if (lateness.open(promises[row], events[row]) && rows.isChosen(row)
                     && lateness.onItsWay(rows.block.status(row), ended[row])) {
                 put((firstRow + row) * 4 + kind, Rows.latestMonth(promises[row]), rows.planned[row]);

@@ -117,7 +117,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region));
     }
 
-    private static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
+    static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
         Rows rows = new Rows(projects, rules, region);
         Tally[] each = tallies.toArray(Tally[]::new);
         for (int number = 0; number < projects.blockCount(); number++) {
