@@ -153,8 +153,19 @@ public final class Project implements Entry {
         }
 
         private static String known(String text) {
-            String stripped = text.strip();
+            String stripped = whole(text.strip());
             return stripped.isEmpty() ? null : stripped;
+        }
+
+        /** Half a surrogate pair cannot be written to any file: it becomes the mark for an unreadable character. */
+        private static String whole(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                if (Character.isSurrogate(text.charAt(i))) {
+                    return text.codePoints().map(point -> point >= 0xD800 && point <= 0xDFFF ? 0xFFFD : point)
+                            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+                }
+            }
+            return text;
         }
 
         public Builder invested(MonthlyInvestment months) {
