@@ -1,6 +1,12 @@
 package org.yinfeng.exchange.write;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Message;
@@ -23,12 +29,60 @@ public final class ListingWriter {
     /** Whether the file's ending is one that can be written; the problem says which can. */
     public static Optional<Problem> refuses(Path target) {
         String name = String.valueOf(target.getFileName());
-        return name.matches("(?i).*\\.(xlsx|csv|json)") ? Optional.empty() : Optional.of(Problem.error(
-                new Problem.Place(target.toString(), null, 0, null, null), Message.of("write.ending", name)));
+        return name.matches("(?i).*\\.(xlsx|csv|json)") ? Optional.empty()
+                : Optional.of(Problem.error(place(target), Message.of("write.ending", name)));
     }
 
     public Result write(Listing listing, Path target, WriteOptions options, WriteProgress progress) {
-        return refuses(target).map(problem -> new Result(Outcome.REFUSED, problem))
-                .orElseGet(() -> new Result(Outcome.CANCELLED, null));
+        Optional<Problem> refused = refuses(target);
+        if (refused.isPresent()) {
+            return new Result(Outcome.REFUSED, refused.get());
+        }
+        try {
+            String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
+            WholeFile.write(target, out -> content(ending, listing, options, progress, out));
+            return new Result(Outcome.WRITTEN, null);
+        } catch (Stopped stopped) {
+            return new Result(Outcome.CANCELLED, null);
+        } catch (Refusal refusal) {
+            return refused(target, refusal.what(), refusal.toDo());
+        } catch (NoSuchFileException absent) {
+            return refused(target, Message.of("write.nofolder", target.toAbsolutePath().getParent()), Message.of("write.elsewhere"));
+        } catch (AccessDeniedException denied) {
+            return refused(target, Message.of("write.denied", target.getFileName()), Message.of("write.denied.do"));
+        } catch (IOException e) {
+            return broken(target, e);
+        }
+    }
+
+    /** A program that holds the file open, a full disk and other troubles come as the system's own words. */
+    private static Result broken(Path target, IOException e) {
+        String reason = e instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : String.valueOf(e.getMessage());
+        String words = reason.toLowerCase(Locale.ROOT);
+        if (words.contains("no space") || words.contains("not enough space") || words.contains("quota")) {
+            return refused(target, Message.of("write.full", target.getFileName()), Message.of("write.full.do"));
+        }
+        if (words.contains("another process") || words.contains("read-only file system")) {
+            return refused(target, Message.of("write.denied", target.getFileName()), Message.of("write.denied.do"));
+        }
+        return refused(target, Message.of("write.broken", target.getFileName(), reason), Message.of("write.elsewhere"));
+    }
+
+    private static Result refused(Path target, Message what, Message toDo) {
+        return new Result(Outcome.REFUSED, Problem.error(place(target), what).advising(toDo));
+    }
+
+    private static Problem.Place place(Path target) {
+        return new Problem.Place(target.toString(), null, 0, null, null);
+    }
+
+    private static void content(String ending, Listing listing, WriteOptions options, WriteProgress progress, OutputStream out)
+            throws IOException {
+        switch (ending) {
+            case "csv" -> new CsvListing(listing, options.texts(), progress).write(out);
+            case "json" -> new JsonListing(listing, progress).write(out);
+            default -> new XlsxListing(listing, options, progress).write(out);
+        }
     }
 }
