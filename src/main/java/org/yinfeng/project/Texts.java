@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Texts {
     /** The packages that bring words. */
     public static final List<String> BUNDLES =
-            List.of("project", "ledger", "ledger.query", "progress", "store", "exchange", "exchange.write", "report", "desk", "desk.list",
+            List.of("project", "ledger", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.overview", "window.settings", "window.ledger", "command");
 
     /** The languages the program speaks. */

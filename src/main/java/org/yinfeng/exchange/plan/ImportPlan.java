@@ -1,18 +1,24 @@
 package org.yinfeng.exchange.plan;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
 
 /** What some files would do to a ledger; nothing is done until its {@link #edit} is committed. */
 public final class ImportPlan {
     private final Ledger ledger;
     private final List<FilePlan> files;
+    private final Subjects subjects;
 
-    ImportPlan(Ledger ledger, List<FilePlan> files) {
+    ImportPlan(Ledger ledger, List<FilePlan> files, Subjects subjects) {
         this.ledger = ledger;
         this.files = List.copyOf(files);
+        this.subjects = subjects;
     }
 
     /** The ledger it was planned against. */
@@ -29,14 +35,39 @@ public final class ImportPlan {
         return files.stream().flatMap(file -> file.sheets().stream()).mapToInt(sheet -> sheet.count(fate)).sum();
     }
 
-    /** Whether a file was refused, no sheet was understood, or a row is rejected: nothing goes in unseen then. */
+    /** Whether a file was refused, no sheet of it was understood, or a row is rejected: nothing goes in unseen then. */
     public boolean hasErrors() {
         return files.stream().anyMatch(file -> file.sheets().stream().allMatch(sheet -> sheet.as() == null)
                 || file.problems().stream().anyMatch(Problem::isError)) || count(Fate.REJECTED) > 0;
     }
 
-    /** The accepted rows as one edit, with the files' names in its label and their digests in its reason; may be empty. */
+    /**
+     * The accepted rows as one edit, with the files' names in its label and their digests in its reason; without changes
+     * where nothing new was accepted.
+     */
     public Edit edit(Acceptance acceptance) {
-        throw new UnsupportedOperationException("not planned yet: " + acceptance);
+        Edits edits = new Edits(ledger, subjects);
+        Set<Long> accepted = new HashSet<>();
+        for (FilePlan file : files) {
+            for (SheetPlan sheet : file.sheets()) {
+                SheetRows rows = (SheetRows) sheet;
+                edits.add(rows, acceptance);
+                gatherBrought(rows, acceptance, accepted);
+            }
+        }
+        String names = files.stream().map(FilePlan::file).collect(Collectors.joining("、"));
+        String digests = files.stream().filter(file -> file.sha256() != null)
+                .map(file -> file.file() + " SHA-256 " + file.sha256()).collect(Collectors.joining("; "));
+        return new Edit(Message.of("import.label", names), edits.changes(accepted::contains), digests);
+    }
+
+    /** The projects that the import brings and whose own rows were accepted. */
+    private static void gatherBrought(SheetRows rows, Acceptance acceptance, Set<Long> accepted) {
+        for (int at = 0; at < rows.size(); at++) {
+            if (rows.said(at) == null && rows.subject(at) < 0 && rows.fate(at) == Fate.NEW
+                    && acceptance.row(rows, at) != Acceptance.Decision.LEAVE) {
+                accepted.add(rows.subject(at));
+            }
+        }
     }
 }

@@ -1,0 +1,79 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.yinfeng.exchange.reading.Slot;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.project.Entry;
+import org.yinfeng.project.Project;
+
+/** Gathers the accepted rows of all sheets into changes: one for each entry, however many rows speak of it. */
+final class Edits {
+    private final Ledger ledger;
+    private final Subjects subjects;
+    /** What rows say of a project, by subject, in their order. */
+    private final Map<Long, List<Said>> said = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    private record Said(Project patch, Predicate<Slot> wanted) {
+    }
+
+    Edits(Ledger ledger, Subjects subjects) {
+        this.ledger = ledger;
+        this.subjects = subjects;
+    }
+
+    void add(SheetRows sheet, Acceptance acceptance) {
+        for (int at = 0; at < sheet.size(); at++) {
+            Fate fate = sheet.fate(at);
+            if (fate == Fate.NEW || fate == Fate.CHANGED || fate == Fate.DUPLICATE) {
+                Acceptance.Decision decision = acceptance.row(sheet, at);
+                if (decision != Acceptance.Decision.LEAVE) {
+                    row(sheet, at, decision, acceptance);
+                }
+            }
+        }
+    }
+
+    private void row(SheetRows sheet, int at, Acceptance.Decision decision, Acceptance acceptance) {
+        Entry entry = sheet.said(at);
+        long subject = sheet.subject(at);
+        if (entry == null) {
+            said.computeIfAbsent(subject, key -> new ArrayList<>(1));
+        } else if (!(entry instanceof Project patch)) {
+            Entry before = subject > 0 ? ledger.entry(subject) : null;
+            changes.add(new Change(before, before == null ? entry : entry.withIdentity(before.id(), before.version())));
+        } else if (decision == Acceptance.Decision.WRITE_AS_NEW) {
+            changes.add(Change.added(patch));
+        } else {
+            boolean all = sheet.fate(at) != Fate.CHANGED;
+            said.computeIfAbsent(subject, key -> new ArrayList<>(1))
+                    .add(new Said(patch, all ? slot -> true : slot -> acceptance.cell(sheet, at, slot)));
+        }
+    }
+
+    /** Months of a project whose own row was not accepted are left out with it. */
+    List<Change> changes(Predicate<Long> accepted) {
+        List<Change> all = new ArrayList<>(said.size() + changes.size());
+        said.forEach((subject, sayings) -> {
+            if (subject > 0 || accepted.test(subject)) {
+                Project before = subjects.project(subject);
+                Project after = before;
+                for (Said saying : sayings) {
+                    after = Patches.apply(after, saying.patch, saying.wanted);
+                }
+                if (subject < 0) {
+                    all.add(Change.added(after));
+                } else if (!after.sameFacts(before)) {
+                    all.add(new Change(before, after));
+                }
+            }
+        });
+        all.addAll(changes);
+        return all;
+    }
+}

@@ -1,0 +1,270 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.yinfeng.exchange.cells.Row;
+import org.yinfeng.exchange.reading.Cells;
+import org.yinfeng.exchange.reading.Header;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.exchange.reading.SheetKind;
+import org.yinfeng.project.AnnualPlans;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.MonthlyInvestment;
+import org.yinfeng.project.Project;
+
+/** Plans sheets whose rows are about projects: lists of them, their monthly investment, their annual plans. */
+final class ProjectRows extends SheetPlanner {
+    private final Subjects subjects;
+    private final Rules rules;
+    private final LongIndex seen = new LongIndex();
+    private final LongIndex seenAs = new LongIndex();
+    private final List<MappedColumn> fields = new ArrayList<>();
+    private final List<MappedColumn> times = new ArrayList<>();
+    private final MappedColumn code;
+    private final MappedColumn name;
+    private final MappedColumn company;
+    private final LongForm longForm;
+
+    ProjectRows(Source source, Header header, SheetRows rows, Cells cells, Units units, Subjects subjects) {
+        super(source, header, rows, cells, units);
+        this.subjects = subjects;
+        this.rules = new Rules(header);
+        boolean list = header.kind() == SheetKind.PROJECTS;
+        for (MappedColumn column : header.columns()) {
+            if (column.slot() != null && column.slot().field() != null && (list || isIdentity(column.slot().field()))) {
+                fields.add(column);
+            } else if (column.slot() != null && (column.slot().isMonth() || column.slot().isPlan())) {
+                times.add(column);
+            }
+        }
+        times.sort(java.util.Comparator.comparingInt(column -> column.slot().month()));
+        code = header.column("code");
+        name = header.column("name");
+        company = header.column("company");
+        longForm = LongForm.of(header);
+    }
+
+    private static boolean isIdentity(Field<?> field) {
+        return field == Field.CODE || field == Field.NAME || field == Field.COMPANY;
+    }
+
+    @Override
+    void plan(Row row) {
+        Project.Builder builder = Project.builder();
+        for (MappedColumn column : fields) {
+            if (!row.isBlank(column.index())) {
+                builder.set(column.slot().field(), taken(row, column, cells.field(row, column, unit(column))));
+            }
+        }
+        readTimes(row, builder);
+        if (header.kind() == SheetKind.PROJECTS && sectionRegion != null) {
+            builder.set(Field.REGION, sectionRegionFor(row));
+        }
+        Project patch = builder.build();
+        Fate fate = header.kind() == SheetKind.PROJECTS ? planProject(row, patch) : planTimes(row, patch);
+        totals.add(row, cells, fate != Fate.REJECTED && fate != Fate.DUPLICATE);
+    }
+
+    /** The section's unit speaks for rows that do not say theirs. */
+    private Object sectionRegionFor(Row row) {
+        MappedColumn region = header.column("region");
+        Object own = region == null ? null : cells.field(row, region, null);
+        return own instanceof String text ? text : sectionRegion;
+    }
+
+    private void readTimes(Row row, Project.Builder builder) {
+        int count = 0;
+        int[] months = new int[times.size()];
+        long[] yuan = new long[times.size()];
+        TreeMap<Integer, Money> plans = new TreeMap<>();
+        for (MappedColumn column : times) {
+            Object read = row.isBlank(column.index()) ? null : taken(row, column, cells.money(row, column.index(), unit(column)));
+            if (read instanceof Money money && column.slot().isMonth()) {
+                months[count] = column.slot().month();
+                yuan[count++] = money.yuan();
+            } else if (read instanceof Money money) {
+                plans.put(column.slot().year(), money);
+            }
+        }
+        if (longForm != null) {
+            longForm.read(this, row, builder);
+        } else {
+            builder.invested(count == 0 ? MonthlyInvestment.NONE : MonthlyInvestment.packed(java.util.Arrays.copyOf(months, count),
+                    java.util.Arrays.copyOf(yuan, count))).plans(AnnualPlans.of(plans));
+        }
+    }
+
+    private Fate planProject(Row row, Project patch) {
+        if (patch.name() == null && !failed) {
+            error(row, name, Message.of("reading.bad.required"));
+        }
+        long subject = failed ? LongIndex.NONE : find(patch);
+        if (!failed && subject == LongIndex.SEVERAL) {
+            error(row, name, Message.of("reading.bad.severalProjects"));
+        }
+        if (failed) {
+            return put(row, Fate.REJECTED, LongIndex.NONE, null);
+        }
+        if (repeated(row, subject, patch)) {
+            return put(row, Fate.DUPLICATE, subject, patch);
+        }
+        Project before = subject > 0 ? subjects.project(subject) : null;
+        rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before == null);
+        if (failed) {
+            return put(row, Fate.REJECTED, LongIndex.NONE, null);
+        }
+        if (before == null) {
+            long like = subject == LongIndex.NONE ? resembling(row, patch) : LongIndex.NONE;
+            return like != LongIndex.NONE ? put(row, Fate.DUPLICATE, like, patch) : bring(row, patch);
+        }
+        return compare(row, subject, before, patch);
+    }
+
+    private Fate bring(Row row, Project patch) {
+        long subject = subjects.add(patch);
+        seen.put(subject, row.number());
+        seenAs.put(subject, facts(patch));
+        return put(row, Fate.NEW, subject, null);
+    }
+
+    private Fate compare(Row row, long subject, Project before, Project patch) {
+        if (patch.name() != null && LongIndex.hash(patch.name()) != LongIndex.hash(before.name())) {
+            warn(row, name, Message.of("reading.warn.otherName", before.name()));
+        }
+        Project difference = Patches.difference(before, patch);
+        boolean same = Patches.isEmpty(difference);
+        return put(row, same ? Fate.SAME : Fate.CHANGED, subject, same ? null : difference);
+    }
+
+    Fate put(Row row, Fate fate, long subject, Project said) {
+        rows.add(row, fate, subject, said, found);
+        return fate;
+    }
+
+    /** By code; without one, or where the ledger's has none yet, by name and investor. */
+    private long find(Project patch) {
+        if (patch.key() != null) {
+            long coded = subjects.byCode(patch.key());
+            if (coded != LongIndex.NONE) {
+                return coded;
+            }
+        }
+        if (patch.name() == null) {
+            return LongIndex.NONE;
+        }
+        String investor = patch.get(Field.COMPANY);
+        long named = company == null ? subjects.byName(patch.name()) : subjects.byNameAndCompany(patch.name(), investor);
+        boolean otherCode = patch.key() != null && named > 0 && subjects.project(named).key() != null;
+        return patch.key() != null && (named < 0 || otherCode) ? LongIndex.NONE : named;
+    }
+
+    /** A project of the ledger with the same name and investor under another code, or the same name and another investor. */
+    private long resembling(Row row, Project patch) {
+        long like = patch.key() == null ? subjects.byName(patch.name())
+                : subjects.byNameAndCompany(patch.name(), patch.get(Field.COMPANY));
+        if (like == LongIndex.SEVERAL || like == LongIndex.NONE || patch.key() != null && like < 0) {
+            return LongIndex.NONE;
+        }
+        String shownCode = like > 0 ? String.valueOf(subjects.project(like).key()) : String.valueOf(seen.get(like));
+        warn(row, name, Message.of("reading.warn.resembles", shownCode, patch.name()));
+        return like;
+    }
+
+    /** Whether an earlier row of the sheet, or an earlier sheet, was about the same. */
+    private boolean repeated(Row row, long subject, Project patch) {
+        if (subject == LongIndex.NONE) {
+            return false;
+        }
+        long earlier = seen.get(subject);
+        if (earlier == LongIndex.NONE && subject > 0) {
+            seen.put(subject, row.number());
+            seenAs.put(subject, facts(patch));
+            return false;
+        }
+        boolean same = earlier == LongIndex.NONE || seenAs.get(subject) == facts(patch);
+        MappedColumn at = code != null && patch.key() != null ? code : name;
+        if (same) {
+            warn(row, at, Message.of("reading.warn.repeated", earlier));
+        } else {
+            error(row, at, Message.of("reading.bad.repeated", earlier));
+        }
+        return true;
+    }
+
+    private static long facts(Project patch) {
+        long facts = 17;
+        for (Field<?> field : Field.all()) {
+            Object value = patch.get(field);
+            facts = facts * 1_000_003 + (value == null ? 0 : value instanceof Enum<?> e ? e.ordinal() + 1 : value.hashCode());
+        }
+        facts = facts * 31 + patch.invested().hashCode() * 31L + patch.plans().hashCode();
+        return facts == 0 ? 1 : facts;
+    }
+
+    /** Rows that bring months or plans to projects which must be known. */
+    private Fate planTimes(Row row, Project patch) {
+        long subject = patch.key() != null ? subjects.byCode(patch.key())
+                : patch.name() == null ? LongIndex.NONE : find(patch);
+        if (subject == LongIndex.NONE && patch.key() == null && patch.name() != null) {
+            subject = subjects.byName(patch.name());
+        }
+        MappedColumn at = code != null ? code : name;
+        if (subject == LongIndex.NONE) {
+            boolean blank = patch.key() == null && patch.name() == null;
+            error(row, at, Message.of(blank ? "reading.bad.required" : "reading.bad.noProject"));
+        } else if (subject == LongIndex.SEVERAL) {
+            error(row, at, Message.of("reading.bad.severalProjects"));
+        }
+        if (failed) {
+            return put(row, Fate.REJECTED, LongIndex.NONE, null);
+        }
+        Project times = Project.builder().invested(patch.invested()).plans(patch.plans()).build();
+        long key = subject * 1_000_003 + slotOf(times);
+        if (seen.get(key) != LongIndex.NONE) {
+            boolean same = seenAs.get(key) == facts(times);
+            Message again = Message.of(same ? "reading.warn.repeated" : "reading.bad.repeated", seen.get(key));
+            if (same) {
+                warn(row, at, again);
+            } else {
+                error(row, at, again);
+            }
+            return put(row, Fate.DUPLICATE, subject, times);
+        }
+        seen.put(key, row.number());
+        seenAs.put(key, facts(times));
+        if (Patches.isEmpty(times)) {
+            return put(row, Fate.SAME, subject, null);
+        }
+        return subject < 0 ? put(row, Fate.NEW, subject, times) : compareTimes(row, subject, times);
+    }
+
+    private Fate compareTimes(Row row, long subject, Project times) {
+        Project before = subjects.project(subject);
+        Project difference = Patches.difference(before, times);
+        if (Patches.isEmpty(difference)) {
+            return put(row, Fate.SAME, subject, null);
+        }
+        boolean fresh = longForm != null ? Patches.cells(before, difference).stream().allMatch(cell -> cell.before() == null)
+                : header.kind() == SheetKind.INVESTMENT ? before.invested().size() == 0 : before.plans().size() == 0;
+        return put(row, fresh ? Fate.NEW : Fate.CHANGED, subject, difference);
+    }
+
+    /** In the long form a row is known by its month or year as well. */
+    private int slotOf(Project times) {
+        if (longForm == null) {
+            return 0;
+        }
+        return times.invested().size() > 0 ? times.invested().monthAt(0) + 1
+                : times.plans().size() > 0 ? times.plans().yearAt(0) + 10_000 : 0;
+    }
+
+    EventDate date(Row row, MappedColumn column) {
+        return column == null || row.isBlank(column.index()) ? null
+                : (EventDate) taken(row, column, cells.date(row, column.index()));
+    }
+
+}

@@ -1,0 +1,44 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yinfeng.exchange.reading.Header;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.exchange.reading.Slot;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Unit;
+
+/** Puts a map that a person corrected over what was found, for sheets of the same shape. */
+final class Remembered {
+    private Remembered() {}
+
+    static Header over(Header found, ImportOptions options) {
+        ImportOptions.ColumnMap map = options.maps().get(found.fingerprint());
+        if (map == null) {
+            return found;
+        }
+        List<MappedColumn> columns = new ArrayList<>();
+        for (int at = 0; at < found.columns().size(); at++) {
+            MappedColumn column = found.columns().get(at);
+            String key = at < map.slots().size() ? map.slots().get(at) : "";
+            columns.add(new MappedColumn(column.index(), column.header(), key.isEmpty() ? null : slot(key), key.isEmpty(), column.unit()));
+        }
+        return new Header(map.kind(), found.from(), found.to(), columns, found.unit(), found.year(), found.cutOff(),
+                found.fingerprint(), List.of());
+    }
+
+    static Unit unit(Header header, ImportOptions options) {
+        ImportOptions.ColumnMap map = options.maps().get(header.fingerprint());
+        return map == null ? null : map.unit();
+    }
+
+    private static Slot slot(String key) {
+        if (Field.byKey(key) != null) {
+            return Slot.of(Field.byKey(key));
+        }
+        if (key.matches("\\d{4}-\\d{2}")) {
+            return Slot.of(java.time.YearMonth.parse(key));
+        }
+        return key.matches("plan\\d{4}") ? Slot.plan(Integer.parseInt(key.substring(4))) : Slot.part(key);
+    }
+}

@@ -1,0 +1,93 @@
+package org.yinfeng.exchange.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.yinfeng.exchange.cells.Row;
+import org.yinfeng.exchange.reading.Header;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Project;
+import org.yinfeng.project.Status;
+
+/** What a project may not be, and what is only odd about it; checked on the project as it would be after the row. */
+final class Rules {
+    private static final Money HUGE = Money.ofYi(100);
+    private static final Money TINY = Money.ofWan(500);
+
+    private final Header header;
+    private final LocalDate lastDay;
+
+    Rules(Header header) {
+        this.header = header;
+        lastDay = header.cutOff() == null ? null : YearMonth.from(header.cutOff()).atEndOfMonth();
+    }
+
+    void check(SheetPlanner planner, Row row, Project project, boolean fresh) {
+        amounts(planner, row, project, fresh);
+        dates(planner, row, project);
+        if (fresh && project.get(Field.REGION) == null) {
+            planner.warn(row, column(Field.REGION), Message.of("reading.warn.noRegion"));
+        }
+    }
+
+    private MappedColumn column(Field<?> field) {
+        return header.column(field.key());
+    }
+
+    private boolean said(Row row, Field<?> field) {
+        MappedColumn column = column(field);
+        return column != null && !row.isBlank(column.index());
+    }
+
+    private void amounts(SheetPlanner planner, Row row, Project project, boolean fresh) {
+        Money planned = project.planned();
+        if (planned == null && fresh) {
+            planner.warn(row, column(Field.PLANNED), Message.of("reading.warn.noAmount"));
+        } else if (planned != null && said(row, Field.PLANNED)) {
+            if (planned.yuan() <= 0) {
+                planner.error(row, column(Field.PLANNED), Message.of("reading.bad.positive"));
+            } else if (planned.compareTo(HUGE) > 0) {
+                planner.warn(row, column(Field.PLANNED), Message.of("reading.warn.huge"));
+            } else if (planned.compareTo(TINY) < 0) {
+                planner.warn(row, column(Field.PLANNED), Message.of("reading.warn.tiny"));
+            }
+        }
+        for (Field<Money> field : java.util.List.of(Field.FIXED_ASSETS, Field.PRIOR_INVESTMENT, Field.FUNDS)) {
+            if (said(row, field) && project.get(field) != null && project.get(field).isNegative()) {
+                planner.error(row, column(field), Message.of("reading.bad.negative"));
+            }
+        }
+        Money fixed = project.get(Field.FIXED_ASSETS);
+        if (planned != null && fixed != null && said(row, Field.FIXED_ASSETS) && fixed.compareTo(planned) > 0) {
+            planner.warn(row, column(Field.FIXED_ASSETS), Message.of("reading.warn.fixed"));
+        }
+    }
+
+    private void dates(SheetPlanner planner, Row row, Project project) {
+        EventDate ended = project.status() == Status.TERMINATED ? project.get(Field.ENDED) : null;
+        for (Milestone milestone : Milestone.values()) {
+            EventDate date = project.get(milestone.date());
+            if (date != null && said(row, milestone.date())) {
+                if (lastDay != null && date.day().isAfter(lastDay)) {
+                    planner.error(row, column(milestone.date()), Message.of("reading.bad.cutOff", header.cutOff()));
+                } else if (ended != null && date.day().isAfter(ended.day())) {
+                    planner.error(row, column(milestone.date()), Message.of("reading.bad.afterEnd"));
+                }
+            }
+        }
+        order(planner, row, project, Field.SIGNED, Field.STARTED, "reading.warn.startFirst");
+        order(planner, row, project, Field.COMPLETED, Field.PRODUCTION, "reading.warn.productionFirst");
+    }
+
+    private void order(SheetPlanner planner, Row row, Project project, Field<EventDate> first, Field<EventDate> second, String warning) {
+        EventDate earlier = project.get(first);
+        EventDate later = project.get(second);
+        if (earlier != null && later != null && later.day().isBefore(earlier.day()) && said(row, second)) {
+            planner.warn(row, column(second), new Message(warning, java.util.List.of()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.yinfeng.exchange.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yinfeng.exchange.cells.Row;
+import org.yinfeng.exchange.reading.Cells;
+import org.yinfeng.exchange.reading.Header;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Problem;
+import org.yinfeng.project.Problem.Place;
+import org.yinfeng.project.Unit;
+
+/** The sums of a sheet's columns of money, and what its 合计 rows state; above, below or between the rows they sum. */
+final class Totals {
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,7})\\s*[个项宗家]");
+
+    private final List<MappedColumn> columns;
+    private final Units units;
+    private final long[] read;
+    private final long[] leftOut;
+    private final List<Stated> stated = new ArrayList<>();
+    private int rowsRead;
+    private int rowsLeftOut;
+
+    /** A 合计 row: its amounts by column (null where blank) and the sums read before it. */
+    private record Stated(int row, Money[] amounts, int count, long[] before) {
+    }
+
+    Totals(Header header, Units units) {
+        this.units = units;
+        columns = header.columns().stream().filter(Units::isMoney).toList();
+        read = new long[columns.size()];
+        leftOut = new long[columns.size()];
+    }
+
+    void stated(Row row, Cells cells) {
+        Money[] amounts = new Money[columns.size()];
+        for (int at = 0; at < amounts.length; at++) {
+            Object value = cells.money(row, columns.get(at).index(), units.of(columns.get(at)));
+            amounts[at] = value instanceof Money money ? money : null;
+        }
+        int count = -1;
+        for (int column = 0; column < row.width() && count < 0; column++) {
+            Matcher found = COUNT.matcher(row.kind(column) == Row.Kind.TEXT ? row.text(column) : "");
+            count = found.find() ? Integer.parseInt(found.group(1)) : -1;
+        }
+        stated.add(new Stated(row.number(), amounts, count, read.clone()));
+    }
+
+    /** Adds a row's amounts; of rejected rows and duplicates to what was left out. */
+    void add(Row row, Cells cells, boolean taken) {
+        rowsRead += taken ? 1 : 0;
+        rowsLeftOut += taken ? 0 : 1;
+        long[] sums = taken ? read : leftOut;
+        for (int at = 0; at < sums.length; at++) {
+            MappedColumn column = columns.get(at);
+            if (!row.isBlank(column.index()) && cells.money(row, column.index(), units.of(column)) instanceof Money money) {
+                sums[at] += money.yuan();
+            }
+        }
+    }
+
+    void finish(SheetRows rows, String file, String sheet) {
+        long[] lastBefore = new long[read.length];
+        for (Stated total : stated) {
+            for (int at = 0; at < read.length; at++) {
+                if (total.amounts[at] != null) {
+                    check(total, at, lastBefore, rows, new Place(file, sheet, total.row, columns.get(at).header(), null));
+                }
+            }
+            if (total.count >= 0 && stated.size() == 1) {
+                count(total, rows, new Place(file, sheet, total.row, null, String.valueOf(total.count)));
+            }
+            lastBefore = total.before;
+        }
+    }
+
+    /** A total may sum the whole sheet, what stands above it, or what stands since the total before. */
+    private void check(Stated total, int at, long[] lastBefore, SheetRows rows, Place place) {
+        long amount = total.amounts[at].yuan();
+        long above = total.before[at];
+        long since = above - lastBefore[at];
+        long sum = amount == above && above != 0 ? above : amount == since && since != 0 ? since : read[at];
+        ControlTotal control = new ControlTotal(total.row, columns.get(at), BigDecimal.valueOf(amount), BigDecimal.valueOf(sum),
+                BigDecimal.valueOf(leftOut[at]));
+        rows.total(control);
+        if (!control.agrees()) {
+            Unit unit = units.of(columns.get(at)) == null ? Unit.WAN : units.of(columns.get(at));
+            rows.problem(Problem.warning(place, Message.of("reading.sheet.total", shown(amount, unit), shown(sum, unit),
+                    shown(amount - sum, unit), "@unit." + unit.name().toLowerCase(java.util.Locale.ROOT))));
+        }
+    }
+
+    private static String shown(long yuan, Unit unit) {
+        return Money.ofYuan(yuan).in(unit).toPlainString();
+    }
+
+    private void count(Stated total, SheetRows rows, Place place) {
+        rows.total(new ControlTotal(total.row, null, BigDecimal.valueOf(total.count), BigDecimal.valueOf(rowsRead),
+                BigDecimal.valueOf(rowsLeftOut)));
+        if (total.count != rowsRead) {
+            rows.problem(Problem.warning(place, Message.of("reading.sheet.count", total.count, rowsRead)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.yinfeng.exchange.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yinfeng.exchange.cells.Row;
+import org.yinfeng.exchange.reading.Header;
+import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Problem;
+import org.yinfeng.project.Unit;
+
+/**
+ * The unit of each column of money: its header's, else the unit line's. Where neither says one, 万元 is taken, aloud, when
+ * the amounts look like it; else the column has no unit and only cells that bring their own are read.
+ */
+final class Units {
+    /** Of key projects in 万元 the middle one lies between a million and a hundred thousand million yuan. */
+    private static final double LEAST_WAN = 100;
+    private static final double MOST_WAN = 10_000_000;
+
+    private final Map<Integer, Unit> byColumn = new HashMap<>();
+    private final List<Problem> assumed = new ArrayList<>();
+
+    Units(Header header, List<Row> first, Unit told, Problem.Place sheet) {
+        Unit general = told != null ? told : header.unit();
+        for (MappedColumn column : header.columns()) {
+            if (isMoney(column)) {
+                Unit unit = column.unit() != null ? column.unit() : general;
+                if (unit == null && looksLikeWan(column, first)) {
+                    unit = Unit.WAN;
+                    assumed.add(Problem.warning(new Problem.Place(sheet.file(), sheet.sheet(), header.to(), column.header(), null),
+                            Message.of("reading.sheet.assumedUnit", column.header())));
+                }
+                byColumn.put(column.index(), unit);
+            }
+        }
+    }
+
+    static boolean isMoney(MappedColumn column) {
+        if (column.slot() == null) {
+            return false;
+        }
+        Field<?> field = column.slot().field();
+        return field != null ? field.kind() == Field.Kind.MONEY : column.slot().isMonth() || column.slot().isPlan()
+                || List.of("plan", "amount", "cumulative", "value").contains(column.slot().key());
+    }
+
+    private static boolean looksLikeWan(MappedColumn column, List<Row> rows) {
+        if (column.slot().key().equals("value") || column.slot().key().equals("cumulative")) {
+            return false;
+        }
+        List<Double> amounts = new ArrayList<>();
+        for (Row row : rows) {
+            String shown = row.shown(column.index());
+            if (!shown.isEmpty() && shown.matches("[0-9][0-9,]*(\\.[0-9]+)?")) {
+                amounts.add(Double.parseDouble(shown.replace(",", "")));
+            }
+        }
+        Collections.sort(amounts);
+        double middle = amounts.isEmpty() ? 0 : amounts.get(amounts.size() / 2);
+        return middle >= LEAST_WAN && middle <= MOST_WAN;
+    }
+
+    /** The column's unit, null where none is known. */
+    Unit of(MappedColumn column) {
+        return byColumn.get(column.index());
+    }
+
+    List<Problem> assumed() {
+        return assumed;
+    }
+}

@@ -1,0 +1,104 @@
+package org.yinfeng.exchange.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yinfeng.exchange.cells.Row;
+
+/**
+ * Finds the header among titles, unit lines and notes: of all runs of one to three rows, the one whose columns are best
+ * known to the vocabulary; the earlier and the shorter where two are equal.
+ */
+public final class HeaderFinder {
+    /** How many rows with cells are looked at before a sheet is given up. */
+    public static final int ROWS = 300;
+
+    private static final int DEEPEST = 3;
+    private static final int LONGEST_HEADING = 60;
+
+    private final Vocabulary vocabulary = new Vocabulary();
+
+    /** A run of rows, by position among the rows looked at. */
+    record Found(int first, int last, List<Heading> headings) {
+    }
+
+    /** The best run of rows, or null where nothing is known. */
+    Found find(HeadRows head) {
+        List<Row> rows = head.rows();
+        Map<String, Boolean> known = new HashMap<>();
+        Found best = null;
+        double bestScore = 0;
+        Set<Integer> tried = new HashSet<>();
+        for (int at = 0; at < rows.size(); at++) {
+            if (knownWords(rows.get(at)) == 0) {
+                continue;
+            }
+            for (int first = Math.max(0, at - DEEPEST + 1); first <= at; first++) {
+                for (int last = at; last < Math.min(first + DEEPEST, rows.size()); last++) {
+                    if (tried.add(first * DEEPEST + last - first) && adjoin(rows, first, last)) {
+                        List<Heading> headings = head.headings(first, last);
+                        double score = score(headings, known) - (last - first) * 0.3;
+                        if (score > bestScore + 1e-9) {
+                            bestScore = score;
+                            best = new Found(first, last, headings);
+                        }
+                    }
+                }
+            }
+        }
+        return bestScore >= 1.5 ? best : null;
+    }
+
+    private static boolean adjoin(List<Row> rows, int first, int last) {
+        return rows.get(last).number() - rows.get(first).number() == last - first;
+    }
+
+    /** How many cells of a row the vocabulary knows as they stand: data rows have none, so that few runs are scored. */
+    private int knownWords(Row row) {
+        int count = 0;
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) == Row.Kind.TEXT && row.text(column).length() <= LONGEST_HEADING) {
+                count += understood(new Heading(List.of(row.text(column).isBlank() ? "-" : row.text(column)))) ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private boolean understood(Heading heading) {
+        ColumnReader.Meaning meaning = new ColumnReader(vocabulary, 0).read(heading);
+        return meaning.slot() != null || meaning.ignored();
+    }
+
+    private double score(List<Heading> headings, Map<String, Boolean> known) {
+        double score = 0;
+        Set<String> seen = new HashSet<>();
+        for (Heading heading : headings) {
+            if (heading != null && seen.add(heading.words())) {
+                boolean long_ = heading.words().length() > LONGEST_HEADING;
+                boolean understood = !long_ && known.computeIfAbsent(heading.words(), words -> understood(heading));
+                score += understood ? 1 : -0.2;
+            }
+        }
+        return score;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The words in front of a header: titles, unit lines, notes. */
+    static List<String> above(List<Row> rows, int first) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < first; at++) {
+            for (int column = 0; column < rows.get(at).width(); column++) {
+                if (!rows.get(at).isBlank(column)) {
+                    words.add(rows.get(at).shown(column));
+                }
+            }
+        }
+        return words;
+    }
+}
