@@ -67,7 +67,7 @@ final class Views {
     }
 
     Arrangement arrangement(View view) {
-        return new Arrangement(preferences.get(key(view.id(), "columns"), null), preferences.get(key(view.id(), "sort"), null));
+        return new Arrangement(preferences.get(key(view.id(), "columns"), (String) null), preferences.get(key(view.id(), "sort"), (String) null));
     }
 
     void arrange(View view, Arrangement arrangement) {
