@@ -44,6 +44,11 @@ public final class ProjectDraft {
         return base;
     }
 
+    /** The ledger it was drafted against. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
     public boolean isNew() {
         return base.id() == 0;
     }
@@ -154,11 +159,6 @@ public final class ProjectDraft {
             }
         }
         return changed;
-    }
-
-    /** The words a choice field already has in this ledger, that begin with or contain what is typed. */
-    public List<String> known(Field<?> field) {
-        return Words.known(ledger, field);
     }
 
     private record Read(Project project, List<Problem> problems) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -33,6 +35,7 @@ final class ProjectRules {
 
     private final Ledger ledger;
     private final LocalDate today;
+    private Map<String, Integer> rowsOfCodes;
 
     /** @param today no event lies after the end of its month */
     ProjectRules(Ledger ledger, LocalDate today) {
@@ -59,17 +62,35 @@ final class ProjectRules {
         if (project.name() == null) {
             add(problems, Severity.ERROR, Field.NAME, "draft.name.missing");
         }
-        String code = project.key();
-        if (code != null) {
-            int row = ledger.projects().rowOfCode(code);
-            if (row >= 0 && ledger.projects().id(row) != project.id()) {
-                add(problems, Severity.ERROR, Field.CODE, "draft.code.taken", ledger.projects().value(Field.NAME, row));
-            }
-        }
+        code(project, problems);
         String credit = project.get(Field.CREDIT_CODE);
         if (credit != null && !credit.matches("[0-9A-HJ-NPQRTUWXY]{18}")) {
             add(problems, Severity.WARNING, Field.CREDIT_CODE, "draft.credit.odd");
         }
+    }
+
+    private void code(Project project, List<Problem> problems) {
+        int own = ledger.projects().row(project.id());
+        String code = project.key();
+        if (code == null || own >= 0 && code.equals(ledger.projects().value(Field.CODE, own))) {
+            return;
+        }
+        Integer row = rowsOfCodes().get(code);
+        if (row != null && row != own) {
+            String name = ledger.projects().value(Field.NAME, row);
+            add(problems, Severity.ERROR, Field.CODE, "draft.code.taken", name == null ? code : name);
+        }
+    }
+
+    /** Made once, at the first code that changes. */
+    private Map<String, Integer> rowsOfCodes() {
+        if (rowsOfCodes == null) {
+            rowsOfCodes = new HashMap<>();
+            for (int row = 0; row < ledger.projects().size(); row++) {
+                rowsOfCodes.put(ledger.projects().value(Field.CODE, row), row);
+            }
+        }
+        return rowsOfCodes;
     }
 
     private static void amounts(Project project, List<Problem> problems) {

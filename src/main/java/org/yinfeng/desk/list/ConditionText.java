@@ -1,0 +1,74 @@
+package org.yinfeng.desk.list;
+
+import java.util.stream.Collectors;
+import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.query.Condition;
+import org.yinfeng.ledger.query.Operator;
+import org.yinfeng.ledger.query.Vocabulary;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Stage;
+import org.yinfeng.project.Status;
+import org.yinfeng.project.Texts;
+import org.yinfeng.project.Typed;
+import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
+
+/** A condition in words, as its chip shows it: 签约日期 2022-01-01 起, 计划总投资 5 亿元以上. */
+public final class ConditionText {
+    private static final String RANGE = "..";
+
+    private final Vocabulary vocabulary;
+    private final Texts texts;
+    private final Wording wording;
+
+    public ConditionText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.texts = vocabulary.texts();
+        this.wording = new Wording(texts);
+    }
+
+    public String field(Condition condition) {
+        Column column = vocabulary.column(condition.field());
+        return column == null ? condition.field() : ColumnFace.name(column, texts);
+    }
+
+    public String value(Condition condition) {
+        Column column = vocabulary.column(condition.field());
+        String positive = condition.operator() == Operator.EMPTY ? texts.get("condition.EMPTY")
+                : texts.get("condition." + condition.operator(), condition.values().stream()
+                        .map(value -> one(column, value)).collect(Collectors.joining(texts.get("condition.or"))));
+        return condition.negated() ? texts.get("condition.not", positive) : positive;
+    }
+
+    private String one(Column column, String value) {
+        int dots = value.indexOf(RANGE);
+        if (dots < 0) {
+            return single(column, value);
+        }
+        String from = value.substring(0, dots);
+        String to = value.substring(dots + RANGE.length());
+        return from.isEmpty() ? texts.get("condition.AT_MOST", single(column, to))
+                : to.isEmpty() ? texts.get("condition.AT_LEAST", single(column, from))
+                : texts.get("condition.range", single(column, from), single(column, to));
+    }
+
+    private String single(Column column, String value) {
+        if (column == null) {
+            return value;
+        }
+        if (column.type() == Stage.class || column.type() == Status.class) {
+            String key = (column.type() == Stage.class ? "stage." : "status.") + value;
+            return texts.get(key).equals(key) ? value : texts.get(key);
+        }
+        if (column.type() == Money.class) {
+            return Typed.yuan(value, Money.YUAN_PER_WAN).flatMap(Typed::rounded).map(this::amount).orElse(value);
+        }
+        return column.type() == String.class ? texts.word(value) : value;
+    }
+
+    private String amount(Money money) {
+        Unit unit = Math.abs(money.yuan()) >= Money.YUAN_PER_YI ? Unit.YI : Unit.WAN;
+        String number = wording.exact(wording.amount(money, unit));
+        return texts.get("condition.amount", number, wording.unit(unit));
+    }
+}

@@ -1,0 +1,196 @@
+package org.yinfeng.window.ledger;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.yinfeng.desk.edit.FieldText;
+import org.yinfeng.desk.edit.ProjectDraft;
+import org.yinfeng.desk.list.ListModel;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Project;
+import org.yinfeng.window.kit.ScreenContext;
+
+/**
+ * The pane beside the table: the focused project, or its form. A form that reads is saved when another row is shown; one that
+ * does not is kept, text and all, until its project is shown again.
+ */
+final class ProjectPane extends BorderPane {
+    private final ScreenContext context;
+    private final ListModel model;
+    private final Saving saving;
+    private final ProjectCard card;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Map<Long, ProjectDraft> kept = new HashMap<>();
+    private final Runnable closed;
+    private ProjectForm form;
+    private long shown = -1;
+
+    /** @param whenClosed told when the user closes the pane */
+    ProjectPane(ScreenContext context, ListModel model, Saving saving, Runnable whenClosed) {
+        this.context = context;
+        this.model = model;
+        this.saving = saving;
+        this.closed = whenClosed;
+        this.card = new ProjectCard(context, this::edit, whenClosed);
+        getStyleClass().add("project-pane");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        context.workspace().textsProperty().addListener((property, before, texts) -> again());
+        context.workspace().unitProperty().addListener((property, before, unit) -> again());
+        context.workspace().asOfProperty().addListener((property, before, date) -> again());
+        context.workspace().themeProperty().addListener((property, before, theme) -> again());
+    }
+
+    /** The project in the pane, 0 for none. */
+    long shown() {
+        return shown;
+    }
+
+    boolean isEditing() {
+        return form != null;
+    }
+
+    /** Follows the focus of the table and the ledger; a form of the same project stays as it is. */
+    void follow() {
+        long id = model.selection().focusedId();
+        if (form != null && id == shown) {
+            return;
+        }
+        if (form != null) {
+            leave();
+        }
+        show(id);
+    }
+
+    private void again() {
+        if (form == null) {
+            show(shown);
+        }
+    }
+
+    private void show(long id) {
+        shown = id;
+        Project project = id <= 0 ? null : context.session().ledger().projects().byId(id);
+        if (project != null && kept.containsKey(id)) {
+            open(kept.remove(id));
+            return;
+        }
+        form = null;
+        scroll.setContent(card.show(project));
+        scroll.setVvalue(0);
+        setBottom(project == null ? null : card.foot());
+    }
+
+    /** Leaves the form for another row: saved where it reads, kept where it does not. */
+    private void leave() {
+        ProjectDraft draft = form.draft();
+        form = null;
+        if (!draft.isChanged()) {
+            return;
+        }
+        if (draft.isValid()) {
+            store(draft, false);
+        } else if (!draft.isNew()) {
+            kept.put(draft.base().id(), draft);
+            context.toasts().done(Message.of("form.kept", String.valueOf(draft.base().name())));
+        } else {
+            kept.put(0L, draft);
+            context.toasts().done(Message.of("form.kept.new"));
+        }
+    }
+
+    void edit() {
+        Project project = shown <= 0 ? null : context.session().ledger().projects().byId(shown);
+        if (project != null && form == null) {
+            open(draft(project));
+        }
+    }
+
+    /** Opens an empty form, or the new project that was begun before. */
+    void create() {
+        if (form != null) {
+            leave();
+        }
+        ProjectDraft begun = kept.remove(0L);
+        open(begun == null ? draft(Project.builder().build()) : begun);
+    }
+
+    private ProjectDraft draft(Project project) {
+        FieldText text = new FieldText(context.workspace().texts(), context.workspace().unit());
+        return new ProjectDraft(project, context.session().ledger(), text, java.time.LocalDate.now());
+    }
+
+    private void open(ProjectDraft draft) {
+        form = new ProjectForm(draft, context.workspace().asOf().getYear(), this::save, this::cancel);
+        scroll.setContent(form);
+        scroll.setVvalue(0);
+        setBottom(form.foot());
+        form.begin();
+    }
+
+    void save() {
+        if (form == null) {
+            return;
+        }
+        ProjectDraft draft = form.draft();
+        if (!draft.isValid()) {
+            form.showFirstError();
+            context.toasts().done(Message.of("form.invalid"));
+            return;
+        }
+        form = null;
+        store(draft, true);
+    }
+
+    private void store(ProjectDraft draft, boolean stay) {
+        if (draft.edit().isEmpty()) {
+            show(model.selection().focusedId());
+            return;
+        }
+        saving.store(() -> draft.edit().orElse(null), () -> {
+            if (stay) {
+                if (draft.isNew()) {
+                    long added = context.session().ledger().nextId() - 1;
+                    model.selection().selectId(added);
+                }
+                show(model.selection().focusedId());
+            }
+        });
+        if (stay && form == null) {
+            show(draft.isNew() ? model.selection().focusedId() : shown);
+        }
+    }
+
+    /** Gives the form up; asks where something was typed. */
+    void cancel() {
+        if (form == null) {
+            closed.run();
+            return;
+        }
+        boolean give = !form.draft().isChanged() || context.prompts().confirm(Message.of("form.discard"),
+                Message.of("form.discard.ask"), Message.of("form.discard.go"));
+        if (give) {
+            form = null;
+            show(model.selection().focusedId());
+        }
+    }
+
+    private void key(KeyEvent key) {
+        if (form != null && key.isShortcutDown() && key.getCode() == KeyCode.S) {
+            save();
+            key.consume();
+        } else if (form != null && key.getCode() == KeyCode.ESCAPE) {
+            cancel();
+            key.consume();
+        } else if (form == null && key.getCode() == KeyCode.F2) {
+            edit();
+            key.consume();
+        }
+    }
+}

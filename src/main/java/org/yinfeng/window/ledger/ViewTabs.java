@@ -1,0 +1,85 @@
+package org.yinfeng.window.ledger;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import org.yinfeng.desk.list.ListModel;
+import org.yinfeng.desk.list.View;
+import org.yinfeng.project.Message;
+import org.yinfeng.window.kit.Icon;
+import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.Words;
+
+/** The saved views as tabs with their counts; a plus keeps the list as it stands as a new one. */
+final class ViewTabs extends HBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final ScreenContext context;
+    private final ListModel model;
+    private final Words words;
+
+    ViewTabs(ScreenContext context, ListModel model) {
+        super(2);
+        this.context = context;
+        this.model = model;
+        this.words = context.words();
+        getStyleClass().add("view-tabs");
+        model.listingProperty().addListener((property, before, listing) -> show());
+        model.countsProperty().addListener((property, before, counts) -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren().clear();
+        List<View> views = model.views();
+        for (View view : views) {
+            getChildren().add(tab(view));
+        }
+        Button plus = new Button();
+        plus.setGraphic(new Icon("act-plus", 14));
+        plus.getStyleClass().add("view-tab");
+        words.tooltip(plus, "view.save");
+        plus.setOnAction(pressed -> context.prompts().text(Message.of("view.save"), Message.of("view.name"), "")
+                .filter(name -> !name.isBlank()).ifPresent(name -> model.saveView(name.strip())));
+        getChildren().add(plus);
+    }
+
+    private Button tab(View view) {
+        String title = view.title(context.workspace().texts());
+        Integer count = model.countsProperty().get().get(view.id());
+        Button tab = new Button(title);
+        tab.getStyleClass().add("view-tab");
+        boolean chosen = model.viewProperty().get().id().equals(view.id());
+        tab.pseudoClassStateChanged(CHOSEN, chosen);
+        if (count != null) {
+            Label number = new Label(words.wording().count(count));
+            number.getStyleClass().add("view-count");
+            tab.setGraphic(number);
+        }
+        tab.setAccessibleText(title + (count == null ? "" : " " + count));
+        tab.setOnAction(pressed -> model.open(view));
+        if (!view.isBuiltIn()) {
+            tab.setContextMenu(menu(view));
+        }
+        return tab;
+    }
+
+    private ContextMenu menu(View view) {
+        MenuItem rename = new MenuItem(words.now().get("view.rename"));
+        rename.setOnAction(chosen -> context.prompts().text(Message.of("view.rename"), Message.of("view.name"), view.name())
+                .filter(name -> !name.isBlank()).ifPresent(name -> {
+                    model.renameView(view, name.strip());
+                    show();
+                }));
+        MenuItem remove = new MenuItem(words.now().get("view.remove"));
+        remove.setOnAction(chosen -> {
+            model.removeView(view);
+            show();
+        });
+        return new ContextMenu(rename, remove);
+    }
+}
