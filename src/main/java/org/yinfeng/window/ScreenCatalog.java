@@ -5,8 +5,9 @@ import java.util.function.Function;
 import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
-import org.yinfeng.window.paper.BookScreen;
+import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.overview.OverviewScreen;
+import org.yinfeng.window.paper.BookScreen;
 import org.yinfeng.window.settings.SettingsScreen;
 import org.yinfeng.window.targets.TargetsScreen;
 
@@ -25,6 +26,7 @@ final class ScreenCatalog {
 
     static final List<Place> PLACES = List.of(
             new Place("overview", OverviewScreen::new, false),
+            new Place("ledger", LedgerScreen::new, false),
             new Place("targets", TargetsScreen::new, false),
             new Place("book", BookScreen::new, false),
             new Place("import", ImportScreen::new, false),

@@ -78,6 +78,10 @@ final class ProjectGrid extends Region {
         menu = whenMenuAsked;
     }
 
+    ListModel model() {
+        return model;
+    }
+
     GridHead head() {
         return head;
     }
@@ -119,7 +123,7 @@ final class ProjectGrid extends Region {
     private void listed() {
         shown = model.listing();
         text = new CellText(shown, model.workspace().texts());
-        columns = null;
+        measure();
         pool.forEach(GridRow::forget);
         requestLayout();
     }
@@ -134,14 +138,18 @@ final class ProjectGrid extends Region {
     }
 
     private double bodyHeight() {
-        boolean wide = columns != null && columns.content() > bodyWidth();
+        boolean wide = columns.content() > bodyWidth();
         return Math.max(0, getHeight() - GridHead.HEIGHT - (wide ? BAR : 0));
+    }
+
+    private void measure() {
+        columns = new GridColumns(shown, model.layoutProperty().get(), model.workspace().texts(), bodyWidth());
+        column = Math.max(0, Math.min(column, columns.size() - 1));
     }
 
     @Override
     protected void layoutChildren() {
-        columns = new GridColumns(shown, model.layoutProperty().get(), model.workspace().texts(), bodyWidth());
-        column = Math.max(0, Math.min(column, columns.size() - 1));
+        measure();
         bars();
         head.resizeRelocate(0, 0, getWidth(), GridHead.HEIGHT);
         head.show(columns, model.order(), horizontal.getValue(), getWidth());
@@ -231,7 +239,7 @@ final class ProjectGrid extends Region {
             vertical.setMax(Math.max(vertical.getMax(), shown.rows().length * rowHeight - bodyHeight()));
             vertical.setValue(top + rowHeight - bodyHeight());
         }
-        if (columns != null && column > 0 && column < columns.size()) {
+        if (column > 0 && column < columns.size()) {
             double left = columns.left(column, 0);
             double right = left + columns.width(column);
             if (left < columns.frozen() + horizontal.getValue()) {
