@@ -20,7 +20,7 @@ final class Output {
     static void write(Path file, Writer writer) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".part");
+        Path fresh = folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
             writer.write(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

@@ -144,19 +144,50 @@ public final class Table {
     }
 
     private double[] widths(double total) {
-        double fixed = 0;
-        double weights = 0;
-        for (int i = 0; i < natural.length; i++) {
-            weights += columns.get(i).weight();
-            fixed += columns.get(i).weight() > 0 ? 0 : natural[i] + 2 * PAD;
-        }
         double[] widths = new double[natural.length];
-        double spread = weights > 0 ? 0 : Math.max(0, (total - fixed) / natural.length);
+        double rest = total;
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).weight() > 0 ? Math.max(30, (total - fixed) * columns.get(i).weight() / weights)
-                    : natural[i] + 2 * PAD + spread;
+            widths[i] = columns.get(i).weight() > 0 ? 0 : natural[i] + 2 * PAD;
+            rest -= widths[i];
+        }
+        rest = shareOut(widths, rest, total);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += Math.max(0, rest / widths.length);
         }
         return widths;
+    }
+
+    /**
+     * Gives weighted columns their parts; who needs less leaves it to the others. Answers what nobody needs.
+     */
+    private double shareOut(double[] widths, double room, double total) {
+        double rest = room;
+        double weights = columns.stream().mapToDouble(Column::weight).sum();
+        for (boolean satisfied = true; satisfied;) {
+            satisfied = false;
+            for (int i = 0; i < widths.length; i++) {
+                double weight = columns.get(i).weight();
+                if (weight > 0 && widths[i] == 0 && needed(i, total) <= rest * weight / weights) {
+                    widths[i] = needed(i, total);
+                    rest -= widths[i];
+                    weights -= weight;
+                    satisfied = true;
+                }
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            if (columns.get(i).weight() > 0 && widths[i] == 0) {
+                widths[i] = Math.max(30, rest * columns.get(i).weight() / weights);
+                weights -= columns.get(i).weight();
+                rest -= widths[i];
+            }
+        }
+        return rest;
+    }
+
+    /** A weighted column needs no more than its texts; one for bars three tenths of the whole. */
+    private double needed(int column, double total) {
+        return natural[column] > 0 ? natural[column] + 2 * PAD + 2 : total * 0.3;
     }
 
     /** Draws heads and rows from the area's top. */
@@ -202,7 +233,8 @@ public final class Table {
         }
         double x = placed.x()[from] + PAD;
         double width = placed.x()[to] + placed.width()[to] - PAD - x;
-        ink.text(group, x, area.getY() + 13, width, Type.bold(measures.text()), ink.palette().text(), Align.LEFT);
+        ink.text(group, x, area.getY() + 13, width, Ink.fitting(group, width, Type.bold(measures.text()), 5), ink.palette().text(),
+                Align.LEFT);
         ink.fill(x, area.getY() + 19, width, 0.75, ink.palette().border());
     }
 
@@ -233,8 +265,9 @@ public final class Table {
         Type type = type(cell, row);
         Color color = cell.late() ? ink.palette().late() : ink.palette().text();
         Align align = columns.get(column).align();
-        double room = placed.width()[column] - 2 * PAD;
-        double x = anchor(placed, column);
+        double shift = cell.glyph() != null && align == Align.LEFT ? 12 : 0;
+        double room = placed.width()[column] - 2 * PAD - shift;
+        double x = anchor(placed, column) + shift;
         double base = y + measures.row() / 2 + measures.text() * 0.36;
         if (cell.glyph() != null) {
             double size = 7;
@@ -249,8 +282,8 @@ public final class Table {
         Type small = new Type((float) (measures.text() * 0.84), type.bold());
         List<String> lines = Ink.wrap(cell.text(), room, small, 2);
         for (int i = 0; i < lines.size(); i++) {
-            double shift = lines.size() == 1 ? 0 : (i - 0.5) * small.size() * 1.12;
-            ink.text(lines.get(i), x, y + measures.row() / 2 + small.size() * 0.36 + shift, small, color, align);
+            double down = lines.size() == 1 ? 0 : (i - 0.5) * small.size() * 1.12;
+            ink.text(lines.get(i), x, y + measures.row() / 2 + small.size() * 0.36 + down, small, color, align);
         }
     }
 }

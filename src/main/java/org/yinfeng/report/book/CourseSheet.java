@@ -11,6 +11,7 @@ import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.CumulativeCurve;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.MonthColumns;
+import org.yinfeng.report.chart.Monthly;
 import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.Type;
 
@@ -50,7 +51,9 @@ final class CourseSheet {
         double slot = (area.getWidth() - LEFT - RIGHT) / MONTHS;
         int reached = reached();
         for (int month = 1; month <= MONTHS; month++) {
-            ink.text(edition.style().month(month), x(area, slot, month), top + 11.5, new Type(8.5f, month <= reached), palette.text(),
+            boolean january = Monthly.of(course.thisYear()).januaryWithin() || Monthly.of(course.lastYear()).januaryWithin();
+            String name = january && month == 2 ? edition.words().throughMonth(2) : january && month == 1 ? "" : edition.style().month(month);
+            ink.text(name, x(area, slot, month), top + 11.5, Ink.fitting(name, slot, new Type(8.5f, month <= reached), 6), palette.text(),
                     Align.RIGHT);
         }
         double y = top + 16;

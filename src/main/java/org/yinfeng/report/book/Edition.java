@@ -106,7 +106,7 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
     }
 
     String targetRule(String subject, Money target) {
-        return target == null ? "" : text("rule.target", year(), subject, leader(target), unitName());
+        return target == null ? "" : text(subject.isEmpty() ? "rule.target.own" : "rule.target", year(), subject, leader(target), unitName());
     }
 
     String source() {

@@ -42,7 +42,9 @@ final class IntroducedLeaf {
         double y = area.getY();
         double room = area.getHeight() - 70 - Shares.bands(edition).size() * 20.0;
         double height = Math.min(room, ShareBars.headHeight() + Math.max(1, shown.size()) * 20.0);
-        double label = SIDE * 0.37;
+        double label = java.util.stream.Stream.concat(shown.stream(), Shares.bands(edition).stream())
+                .mapToDouble(part -> Ink.width(part.label(), edition.style().label())).max().orElse(0);
+        label = Math.min(SIDE * 0.46, label + 1);
         y = block(ink, x, y, edition.text("shares.industry"), shown, height, label);
         if (!all) {
             ink.text(edition.text("shares.rest", industries.size() - MOST_INDUSTRIES), x, y - 4, Type.regular(8), ink.palette().text2(), Align.LEFT);

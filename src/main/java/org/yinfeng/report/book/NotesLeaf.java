@@ -24,7 +24,7 @@ final class NotesLeaf {
     }
 
     static Leaf of(Edition edition) {
-        Frame.Words words = new Frame.Words(edition.text("notes.title"), edition.text("notes.sub"), "", edition.text("rounding"),
+        Frame.Words words = new Frame.Words(edition.text("notes.title"), edition.text("notes.sub"), "", "",
                 edition.sources());
         return new Leaf(words, new NotesLeaf(edition)::draw);
     }

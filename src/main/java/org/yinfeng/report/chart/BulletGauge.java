@@ -150,7 +150,7 @@ public final class BulletGauge implements Drawing {
     }
 
     private String targetText() {
-        return style.text("gauge.target", style.words().leader(goal.target(), unit));
+        return style.text(style.onPaper() ? "gauge.target.short" : "gauge.target", style.words().leader(goal.target(), unit));
     }
 
     private void labels(Ink ink, Layout at, Rectangle2D area) {

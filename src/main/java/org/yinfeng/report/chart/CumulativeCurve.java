@@ -235,8 +235,10 @@ public final class CumulativeCurve implements Drawing {
         Money money = course.thisYear().get(reached - 1);
         Type type = Type.bold(style.medium().figure());
         String text = style.words().leader(money, unit);
-        double w = Ink.width(text, type);
-        double h = type.size();
+        String caption = style.onPaper() ? style.text("curve.thisYear", asOf.getYear()) : "";
+        double under = caption.isEmpty() ? 0 : style.axis().size() + 3;
+        double w = Math.max(Ink.width(text, type), Ink.width(caption, style.axis()));
+        double h = type.size() + under;
         double x = at.x(position(reached));
         double y = at.y(inUnit(money));
         List<Rectangle2D> spots = new ArrayList<>(List.of(box(x + 7, y - 5 - h, w, h), box(x - 7 - w, y - 5 - h, w, h),
@@ -246,7 +248,8 @@ public final class CumulativeCurve implements Drawing {
             java.util.Collections.swap(spots, 1, 3);
         }
         Rectangle2D spot = placer.place(spots);
-        ink.text(text, spot.getX(), spot.getMaxY() - h * 0.12, type, style.palette().value(), Align.LEFT);
+        ink.text(text, spot.getX(), spot.getMaxY() - under - type.size() * 0.12, type, style.palette().value(), Align.LEFT);
+        ink.text(caption, spot.getX(), spot.getMaxY() - style.axis().size() * 0.12, style.axis());
     }
 
     /** A label along the schedule, above it or below, where it touches no line. */
@@ -271,11 +274,13 @@ public final class CumulativeCurve implements Drawing {
         double w = Ink.width(text, style.axis());
         double h = style.axis().size();
         List<Rectangle2D> spots = new ArrayList<>();
-        for (int month = 10; month >= 4; month--) {
-            Money here = course.lastYear().get(month - 1);
-            if (here != null) {
-                spots.add(box(at.x(month) + 6, at.y(inUnit(here)) + 8, w, h));
-                spots.add(box(at.x(month) - 8 - w, at.y(inUnit(here)) - 8 - h, w, h));
+        for (int below = 1; below >= 0; below--) {
+            for (int month = 9; month >= 3; month--) {
+                Money here = course.lastYear().get(month - 1);
+                if (here != null) {
+                    double y = at.y(inUnit(here));
+                    spots.add(below == 1 ? box(at.x(month) + 5, y + 7, w, h) : box(at.x(month) - 8 - w, y - 8 - h, w, h));
+                }
             }
         }
         if (!spots.isEmpty()) {

@@ -125,7 +125,8 @@ public final class Ink {
 
     /** The type, smaller where the text would not fit, but not under that size. */
     public static Type fitting(String text, double width, Type type, double least) {
-        double size = type.size() * Math.min(1, width / Math.max(1, Fonts.width(text, type)));
+        double wide = Fonts.width(text, type);
+        double size = wide <= width ? type.size() : type.size() * width / wide * 0.99;
         return new Type((float) Math.max(least, size), type.bold());
     }
 

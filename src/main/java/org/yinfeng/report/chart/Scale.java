@@ -27,7 +27,8 @@ record Scale(double low, double high, double step) {
             step = power * STEPS[i];
         }
         double low = least < 0 ? Math.floor(least / step) * step : 0;
-        return new Scale(low, Math.max(most * 1.05, low + step), step);
+        double next = Math.ceil(most / step) * step;
+        return new Scale(low, Math.max(next <= most * 1.2 ? next : most * 1.05, low + step), step);
     }
 
     List<Double> ticks() {

@@ -49,7 +49,7 @@ public final class StageColumns implements Drawing {
             }
         }
         Scale scale = Scale.over(0, Math.max(4, most), 2);
-        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 22, area.getY() + 6, area.getWidth() - 22, area.getHeight() - 24);
+        Rectangle2D plot = new Rectangle2D.Double(area.getX() + 22, area.getY() + 6, area.getWidth() - 26, area.getHeight() - 24);
         Axes.grid(ink, scale, plot);
         double slot = plot.getWidth() / MONTHS;
         new BarPlot(counts, 0, scale.high()).draw(graphics, plot, true, new BarPlot.Widths(slot, slot * 0.36, 0.5), (series, month, bar) -> {
