@@ -62,6 +62,6 @@ final class FileSite implements LedgerSite {
 
     @Override
     public LedgerSite at(String where) {
-        return new FileSite(files, places, Path.of(where));
+        return new FileSite(files, places, LedgerFiles.parse(where));
     }
 }

@@ -42,6 +42,6 @@ final class Ledgers implements Ports.Ledgers {
     }
 
     private Path path(String where) {
-        return where == null ? places.ledger() : Path.of(where);
+        return where == null ? places.ledger() : LedgerFiles.parse(where);
     }
 }

@@ -43,7 +43,7 @@ final class GoalCard extends VBox {
         row.setAlignment(Pos.BASELINE_LEFT);
         row.setMinHeight(60);
         row.setMaxHeight(60);
-        HBox.setMargin(facts, new javafx.geometry.Insets(0, 0, 0, 20));
+        HBox.setMargin(facts, new javafx.geometry.Insets(0, 0, 0, 16));
         gauge.setMinHeight(68);
         gauge.setPrefHeight(68);
         VBox.setVgrow(gauge, Priority.ALWAYS);

@@ -22,7 +22,9 @@ import org.yinfeng.window.kit.ScreenContext;
 /** The two goals, the four stages, the course of the year, the counties, and what is overdue. */
 public final class OverviewScreen implements Screen {
     /** English needs the room for longer words beside the curves. */
+    private static final double ENGLISH = 66;
     private static final double CURVES = 466;
+    private static final double OVERDUE = 370;
 
     private final ScreenContext context;
     private final OverviewModel model;
@@ -71,7 +73,7 @@ public final class OverviewScreen implements Screen {
         HBox low = new HBox(12, curves, counties, overdue);
         size(curves, 400, CURVES, 760);
         size(counties, 402, 402, 402);
-        size(overdue, 330, 370, Double.MAX_VALUE);
+        size(overdue, 330, OVERDUE, Double.MAX_VALUE);
         HBox.setHgrow(curves, Priority.ALWAYS);
         HBox.setHgrow(overdue, Priority.SOMETIMES);
         low.setMinHeight(282);
@@ -97,7 +99,8 @@ public final class OverviewScreen implements Screen {
             return;
         }
         Look look = Look.of(overview, context.workspace());
-        curves.setPrefWidth(look.style().chinese() ? CURVES : 400);
+        curves.setPrefWidth(look.style().chinese() ? CURVES : CURVES - ENGLISH);
+        overdue.setPrefWidth(look.style().chinese() ? OVERDUE : OVERDUE + ENGLISH);
         introduced.show(overview.figures().introduced().goal(), introducedFacts(look), look);
         Figures.Industrial half = overview.figures().industrial();
         industrial.show(half == null ? null : half.goal(), industrialFacts(look), look);
@@ -110,7 +113,8 @@ public final class OverviewScreen implements Screen {
     private GoalCard.Facts introducedFacts(Look look) {
         Overview overview = look.overview();
         Figures.Introduced half = overview.figures().introduced();
-        String large = look.words().project(overview.rules().large(), Unit.YI) + look.words().unit(Unit.YI);
+        String large = look.words().project(overview.rules().large(), Unit.YI) + (look.style().chinese() ? "" : " ")
+                + look.words().unit(Unit.YI);
         String basis = look.text("overview.introduced.basis", look.words().count(half.count()), large, look.words().count(half.large()));
         List<String> growth = List.of(look.text("overview.onYear"), look.words().growth(overview.introduced().growthPercent()),
                 look.text("overview.lastYear"), look.money(overview.introduced().lastYearSamePeriod()));
