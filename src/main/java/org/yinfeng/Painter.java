@@ -20,7 +20,7 @@ import org.yinfeng.window.ScreenPictures;
 final class Painter implements Ports.Screens {
     /** The off-screen platform of the window toolkit; set before it starts. */
     private static final Map<String, String> OFF_SCREEN = Map.of("glass.platform", "Monocle", "monocle.platform", "Headless",
-            "prism.order", "sw");
+            "prism.order", "sw", "headless.geometry", "1600x1000-32");
 
     private final LedgerFiles files;
     private final String who;

@@ -100,8 +100,8 @@ final class Shell extends StackPane {
     private boolean command(KeyEvent key, boolean inText) {
         switch (key.getCode()) {
             case F -> bar.focusSearch();
-            case P -> run(screen().printing(), "print.nothing");
-            case E -> run(screen().exporting(), "export.nothing");
+            case P -> run(screen().printing(), "screen.print.nothing");
+            case E -> run(screen().exporting(), "screen.export.nothing");
             case I -> go(Navigator.IMPORT, null);
             case Z -> {
                 return !inText && (key.isShiftDown() ? steps.redo() : steps.undo());
