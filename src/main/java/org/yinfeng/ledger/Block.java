@@ -1,8 +1,12 @@
 package org.yinfeng.ledger;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.yinfeng.project.AnnualPlans;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -29,65 +33,108 @@ public final class Block {
     final long[] ids;
     final int[] versions;
     private final Object[] columns = new Object[Field.all().size()];
-    private final int[] investedStarts;
-    private final short[] investedMonths;
-    private final long[] investedYuan;
-    private final int[] planStarts;
-    private final short[] planYears;
-    private final long[] planYuan;
+    private final RowSeries invested;
+    private final RowSeries plans;
     private final Dictionary[] dictionaries;
     private volatile Object searchText;
 
     Block(List<Project> projects, Dictionary[] dictionaries) {
         this.dictionaries = dictionaries;
-        int size = projects.size();
-        ids = new long[size];
-        versions = new int[size];
-        investedStarts = new int[size + 1];
-        planStarts = new int[size + 1];
-        for (int row = 0; row < size; row++) {
-            Project project = projects.get(row);
-            ids[row] = project.id();
-            versions[row] = project.version();
-            investedStarts[row + 1] = investedStarts[row] + project.invested().size();
-            planStarts[row + 1] = planStarts[row] + project.plans().size();
-        }
-        investedMonths = new short[investedStarts[size]];
-        investedYuan = new long[investedStarts[size]];
-        planYears = new short[planStarts[size]];
-        planYuan = new long[planStarts[size]];
-        fillSeries(projects);
+        ids = projects.stream().mapToLong(Project::id).toArray();
+        versions = projects.stream().mapToInt(Project::version).toArray();
+        invested = RowSeries.of(projects, Block::months);
+        plans = RowSeries.of(projects, Block::years);
         for (Field<?> field : Field.all()) {
             columns[field.ordinal()] = column(projects, field);
         }
     }
 
-    private void fillSeries(List<Project> projects) {
-        int month = 0;
-        int plan = 0;
-        for (Project project : projects) {
-            MonthlyInvestment invested = project.invested();
-            for (int i = 0; i < invested.size(); i++, month++) {
-                investedMonths[month] = (short) invested.monthAt(i);
-                investedYuan[month] = invested.yuanAt(i);
-            }
-            AnnualPlans plans = project.plans();
-            for (int i = 0; i < plans.size(); i++, plan++) {
-                planYears[plan] = (short) plans.yearAt(i);
-                planYuan[plan] = plans.yuanAt(i);
-            }
+    private Block(Block before, int row, Project project) {
+        dictionaries = before.dictionaries;
+        ids = before.ids;
+        versions = before.versions.clone();
+        versions[row] = project.version();
+        invested = before.invested.with(row, months(project));
+        plans = before.plans.with(row, years(project));
+        for (Field<?> field : Field.all()) {
+            columns[field.ordinal()] = mended(before.columns[field.ordinal()], field, row, project.get(field));
         }
     }
 
+    /** With one project in place of the one with its id, which stands in that row; columns that stay the same are shared. */
+    Block with(int row, Project project) {
+        return new Block(this, row, project);
+    }
+
+    private static RowSeries.Part months(Project project) {
+        MonthlyInvestment months = project.invested();
+        return part(months.size(), months::monthAt, months::yuanAt);
+    }
+
+    private static RowSeries.Part years(Project project) {
+        AnnualPlans years = project.plans();
+        return part(years.size(), years::yearAt, years::yuanAt);
+    }
+
+    private static RowSeries.Part part(int size, IntUnaryOperator key, IntToLongFunction yuan) {
+        return new RowSeries.Part(IntStream.range(0, size).map(key).toArray(), IntStream.range(0, size).mapToLong(yuan).toArray());
+    }
+
     private Object column(List<Project> projects, Field<?> field) {
-        if (projects.stream().allMatch(project -> project.get(field) == null)) {
+        if (projects.stream().allMatch(project -> isUsual(project.get(field)))) {
             return null;
         }
         return switch (field.kind()) {
-            case TEXT -> TextColumn.of(projects, field);
+            case TEXT -> TextColumn.of(projects.stream().map(project -> (String) project.get(field)).toList());
             case MONEY, AREA -> projects.stream().mapToLong(project -> amount(project.get(field))).toArray();
             default -> projects.stream().mapToInt(project -> packed(field, project.get(field))).toArray();
         };
+    }
+
+    /** Whether a value needs no column: unknown, or the status that nearly every project has. */
+    private static boolean isUsual(Object value) {
+        return value == null || value == Status.ACTIVE;
+    }
+
+    private Object mended(Object column, Field<?> field, int row, Object value) {
+        if (column == null && isUsual(value)) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case TEXT -> (column == null ? TextColumn.empty(size()) : (TextColumn) column).with(row, (String) value);
+            case MONEY, AREA -> mended(column == null ? filled(amount(null)) : (long[]) column, row, amount(value));
+            default -> mended(column == null ? filled(packed(field, null)) : (int[]) column, row, packed(field, value));
+        };
+    }
+
+    private static long[] mended(long[] column, int row, long value) {
+        if (column[row] == value) {
+            return column;
+        }
+        long[] fresh = column.clone();
+        fresh[row] = value;
+        return fresh;
+    }
+
+    private static int[] mended(int[] column, int row, int value) {
+        if (column[row] == value) {
+            return column;
+        }
+        int[] fresh = column.clone();
+        fresh[row] = value;
+        return fresh;
+    }
+
+    private long[] filled(long value) {
+        long[] column = new long[size()];
+        Arrays.fill(column, value);
+        return column;
+    }
+
+    private int[] filled(int value) {
+        int[] column = new int[size()];
+        Arrays.fill(column, value);
+        return column;
     }
 
     private static long amount(Object value) {
@@ -156,23 +203,23 @@ public final class Block {
 
     /** Where a project's months begin in {@link #investedMonth}; they end where the next project's begin. */
     public int investedStart(int row) {
-        return investedStarts[row];
+        return invested.starts()[row];
     }
 
     /** A month as counted by {@link Promise#index}. */
     public int investedMonth(int at) {
-        return investedMonths[at];
+        return invested.keys()[at];
     }
 
     public long investedYuan(int at) {
-        return investedYuan[at];
+        return invested.yuan()[at];
     }
 
     /** A project's plan of a year in yuan, {@link #NO_AMOUNT} where none was issued. */
     public long plannedYuan(int row, int year) {
-        for (int at = planStarts[row]; at < planStarts[row + 1]; at++) {
-            if (planYears[at] == year) {
-                return planYuan[at];
+        for (int at = plans.starts()[row]; at < plans.starts()[row + 1]; at++) {
+            if (plans.keys()[at] == year) {
+                return plans.yuan()[at];
             }
         }
         return NO_AMOUNT;
@@ -206,7 +253,7 @@ public final class Block {
     private Object read(Field<?> field, int row) {
         Object column = columns[field.ordinal()];
         if (column == null) {
-            return null;
+            return field == Field.STATUS ? Status.ACTIVE : null;
         }
         return switch (field.kind()) {
             case TEXT -> ((TextColumn) column).get(row);
@@ -231,43 +278,16 @@ public final class Block {
     }
 
     public MonthlyInvestment invested(int row) {
-        int from = investedStarts[row];
-        int size = investedStarts[row + 1] - from;
-        int[] months = new int[size];
-        long[] yuan = new long[size];
-        for (int i = 0; i < size; i++) {
-            months[i] = investedMonths[from + i];
-            yuan[i] = investedYuan[from + i];
-        }
-        return MonthlyInvestment.packed(months, yuan);
+        RowSeries.Part part = invested.part(row);
+        return MonthlyInvestment.packed(part.keys(), part.yuan());
     }
 
     private AnnualPlans plans(int row) {
-        java.util.TreeMap<Integer, Money> plans = new java.util.TreeMap<>();
-        for (int at = planStarts[row]; at < planStarts[row + 1]; at++) {
-            plans.put((int) planYears[at], Money.ofYuan(planYuan[at]));
+        RowSeries.Part part = plans.part(row);
+        TreeMap<Integer, Money> byYear = new TreeMap<>();
+        for (int i = 0; i < part.keys().length; i++) {
+            byYear.put(part.keys()[i], Money.ofYuan(part.yuan()[i]));
         }
-        return AnnualPlans.of(plans);
-    }
-
-    /** One text column: UTF-8 end to end, with the place where each text ends; an empty one is unknown. */
-    private record TextColumn(byte[] bytes, int[] starts) {
-        static TextColumn of(List<Project> projects, Field<?> field) {
-            java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
-            int[] starts = new int[projects.size() + 1];
-            for (int row = 0; row < projects.size(); row++) {
-                String text = (String) projects.get(row).get(field);
-                if (text != null) {
-                    bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-                }
-                starts[row + 1] = bytes.size();
-            }
-            return new TextColumn(bytes.toByteArray(), starts);
-        }
-
-        String get(int row) {
-            int length = starts[row + 1] - starts[row];
-            return length == 0 ? null : new String(bytes, starts[row], length, StandardCharsets.UTF_8);
-        }
+        return AnnualPlans.of(byYear);
     }
 }

@@ -180,7 +180,18 @@ public final class Projects {
         return new Projects(dictionaries, mended.toArray(Block[]::new));
     }
 
+    /** Up to so many projects of a block are put in one by one; more, and the block is made anew. */
+    private static final int FEW = 16;
+
     private List<Block> mend(Block block, TreeMap<Long, Project> changes) {
+        if (block != null && changes.size() <= FEW && changes.entrySet().stream()
+                .allMatch(change -> change.getValue() != null && Arrays.binarySearch(block.ids, change.getKey()) >= 0)) {
+            Block mended = block;
+            for (Project project : changes.values()) {
+                mended = mended.with(Arrays.binarySearch(block.ids, project.id()), project);
+            }
+            return List.of(mended);
+        }
         TreeMap<Long, Project> rows = new TreeMap<>();
         for (int row = 0; block != null && row < block.size(); row++) {
             if (!changes.containsKey(block.id(row))) {

@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * One key project as the ledger knows it: a value for each {@link Field} (null where unknown), its monthly investment and
  * its annual plans. Immutable; made by {@link #builder()} or changed by {@link #with}. Text is stripped, and blank text is
- * unknown. A missing status means {@link Status#ACTIVE}.
+ * unknown. A project always has a status: {@link Status#ACTIVE} unless another is given.
  */
 public final class Project implements Entry {
     private final long id;
@@ -85,8 +85,7 @@ public final class Project implements Entry {
     }
 
     public Status status() {
-        Status status = get(Field.STATUS);
-        return status == null ? Status.ACTIVE : status;
+        return get(Field.STATUS);
     }
 
     public MonthlyInvestment invested() {
@@ -179,7 +178,11 @@ public final class Project implements Entry {
         }
 
         public Project build() {
-            return new Project(id, version, values.clone(), invested, plans);
+            Object[] known = values.clone();
+            if (known[Field.STATUS.ordinal()] == null) {
+                known[Field.STATUS.ordinal()] = Status.ACTIVE;
+            }
+            return new Project(id, version, known, invested, plans);
         }
     }
 }

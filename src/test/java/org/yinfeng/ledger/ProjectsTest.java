@@ -119,4 +119,24 @@ class ProjectsTest {
         assertThat(ledger.target(Indicator.INTRODUCED, "全市", 2023, LocalDate.of(2023, 8, 31)).orElseThrow().money()).isEqualTo(Money.ofYi(600));
         assertThat(ledger.target(Indicator.INTRODUCED, "全市", 2023, september).orElseThrow().money()).isEqualTo(Money.ofYi(700));
     }
+
+    @Test
+    void puttingOneProjectInIsTheSameAsMakingItsBlockAnew() {
+        Ledger ledger = ledgerOf(5);
+        Project third = ledger.projects().byId(3);
+        Project richer = third.with(Field.NAME, "更长的名称，𠮷").with(Field.PLANNED, Money.ofWan(7)).with(Field.REGION, "四会市")
+                .with(Field.CODE, null).with(Field.SIGNED, EventDate.parse("2024-01")).with(Field.STATUS, Status.SUSPENDED)
+                .withInvested(MonthlyInvestment.NONE.with(YearMonth.of(2024, 1), Money.ofWan(9)).with(YearMonth.of(2024, 2), Money.ZERO))
+                .withPlans(AnnualPlans.NONE.with(2024, Money.ofWan(30))).withIdentity(3, 2);
+        Ledger once = ledger.apply(Edit.of(LABEL, new Change(third, richer)), 2);
+        assertThat(once.projects().byId(3)).isEqualTo(richer);
+        Project last = once.projects().byId(5);
+        Ledger twice = once.apply(Edit.of(LABEL, new Change(last, richer.withIdentity(5, 2))), 3);
+        assertThat(twice.projects().byId(5)).isEqualTo(richer.withIdentity(5, 2));
+        assertThat(twice.projects().byId(3)).isEqualTo(richer);
+        assertThat(twice.projects().byId(4)).isEqualTo(ledger.projects().byId(4));
+        Ledger back = twice.apply(Edit.of(LABEL, new Change(richer, third.withIdentity(3, 3))), 4);
+        assertThat(back.projects().byId(3)).isEqualTo(third.withIdentity(3, 3));
+        assertThat(back.projects().byId(5)).isEqualTo(richer.withIdentity(5, 2));
+    }
 }
