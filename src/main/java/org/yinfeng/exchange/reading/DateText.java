@@ -15,7 +15,7 @@ final class DateText {
 
     /** An EventDate, or a {@link Bad}. */
     static Object read(String text) {
-        String plain = Typed.plain(text);
+        String plain = Typed.plain(withoutTime(text));
         int[] numbers = new int[3];
         int count = 0;
         int at = 0;
@@ -32,11 +32,17 @@ final class DateText {
             count++;
             at += at < plain.length() && "-./年月日号".indexOf(plain.charAt(at)) >= 0 ? 1 : 0;
         }
-        String rest = plain.substring(at);
-        if (!rest.isEmpty() && !rest.matches("T?00:00(:00(\\.0+)?)?")) {
+        if (at < plain.length()) {
             return Bad.error("reading.bad.date");
         }
         return firstDigits == 4 ? parted(numbers, count) : count == 1 ? solid(numbers[0], firstDigits) : Bad.error("reading.bad.date");
+    }
+
+    /** A time of day behind a date says nothing about the date. */
+    private static String withoutTime(String text) {
+        int colon = text.indexOf(':');
+        int gap = colon < 0 ? -1 : Math.max(text.lastIndexOf(' ', colon), text.lastIndexOf('T', colon));
+        return gap > 0 ? text.substring(0, gap) : text;
     }
 
     private static Object parted(int[] numbers, int count) {

@@ -29,7 +29,7 @@ final class HeadRows {
         for (int column = 0; column < width; column++) {
             List<String> parts = new ArrayList<>(3);
             for (int at = first; at <= last; at++) {
-                String text = tidy(text(at, column, at < last));
+                String text = tidy(text(at, column, at < last, rows.get(first).number()));
                 if (!text.isEmpty() && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
                     parts.add(text);
                 }
@@ -43,17 +43,18 @@ final class HeadRows {
         return text.replaceAll("[\\s\\u00A0\\u3000\\u200B\\uFEFF]+", " ").replaceAll("^[*★●▲\\s]+|\\s+$", "");
     }
 
-    private String text(int at, int column, boolean group) {
+    /** @param top the header's first row: what is merged from above it belongs to another header */
+    private String text(int at, int column, boolean group, int top) {
         Row row = rows.get(at);
         if (!row.isBlank(column)) {
             return row.shown(column);
         }
         Merges.Range range = merges.at(row.number(), column);
         if (range != null) {
-            Row top = rowNumbered(range.firstRow());
+            Row speaking = range.firstRow() < top ? null : rowNumbered(range.firstRow());
             // A title over the whole width is no group.
-            return top == null || range.lastColumn() - range.firstColumn() > 24 && range.firstRow() == range.lastRow() ? ""
-                    : top.shown(range.firstColumn());
+            return speaking == null || range.lastColumn() - range.firstColumn() > 24 && range.firstRow() == range.lastRow() ? ""
+                    : speaking.shown(range.firstColumn());
         }
         return group && merges.at(row.number()).isEmpty() ? fromLeft(at, column) : "";
     }
