@@ -179,7 +179,7 @@ public final class Ink {
                 && (NOT_FIRST.indexOf(text.charAt(at)) >= 0 || latin(text.charAt(at)) && latin(text.charAt(at - 1)))) {
             at--;
         }
-        return at > end / 2 ? at : end;
+        return at > 1 ? at : end;
     }
 
     private static boolean latin(char c) {
