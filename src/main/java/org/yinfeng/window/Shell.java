@@ -58,6 +58,7 @@ final class Shell extends StackPane {
         if (query != null) {
             bar.searched("");
             screen.open(query);
+            context.background().later(screen::takeFocus);
         }
         screen.shown();
         context.preferences().set("screen", current);

@@ -1,6 +1,7 @@
 package org.yinfeng.window.overview;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -18,6 +19,10 @@ final class GoalCard extends VBox {
     /** What the card says besides the goal's own numbers. */
     record Facts(String title, String basis, List<String> facts, Runnable way) {
     }
+
+    /** Below this width figures are smaller, so that no fact is cut. */
+    private static final double ROOMY = 575;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Label title = label("goal-title");
     private final Label basis = label("unit");
@@ -54,6 +59,7 @@ final class GoalCard extends VBox {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         gauge.onMark(mark -> value.fire());
+        widthProperty().addListener((property, before, width) -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
     }
 
     private static Label label(String style) {
