@@ -24,7 +24,7 @@ final class Ledgers implements Ports.Ledgers {
 
     @Override
     public void protect(LedgerStore store, String where) {
-        // The store makes a backup of its own before every edit as large as an import.
+        files.protect(store);
     }
 
     @Override

@@ -216,6 +216,16 @@ final class SqlLedgerStore implements LedgerStore {
         run(open -> BackupFile.write(open, file.toAbsolutePath()));
     }
 
+    /** Makes an automatic backup of the ledger as it stands, unless the newest one is of this very state. */
+    void protect() {
+        run(open -> {
+            if (open.head().revision() > 0) {
+                backups.make(open);
+            }
+            return null;
+        });
+    }
+
     @Override
     public List<Problem> check() {
         return run(Tables::check);

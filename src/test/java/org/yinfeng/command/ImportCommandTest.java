@@ -76,6 +76,22 @@ class ImportCommandTest {
         assertThat(office.ledger().revision()).isEqualTo(1);
     }
 
+    /** Even of one row: the ledger before it lies among the backups. */
+    @Test
+    void aBackupIsMadeBeforeAnImport() throws Exception {
+        office.withSample();
+        try (var backups = Files.list(folder.resolve("backups"))) {
+            for (Path backup : backups.toList()) {
+                Files.delete(backup);
+            }
+        }
+        String file = csv("项目编号,项目名称,属地,计划总投资（万元）\nZQ-NEW,高端电容基地项目,四会市,15000\n").toString();
+
+        assertThat(office.type("import", file).exit()).isZero();
+
+        assertThat(office.files.backups(folder.resolve("ledger"))).extracting(backup -> backup.revision()).contains(1L, 2L);
+    }
+
     @Test
     void aDryRunTellsWhatWouldHappenAndMakesNothing() throws Exception {
         Terminal.Answer answer = office.type("import", sample().toString(), "--dry-run", "--json");

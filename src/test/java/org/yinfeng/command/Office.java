@@ -20,7 +20,6 @@ final class Office implements Ports.Ledgers {
 
     final Path folder;
     final LedgerFiles files = new LedgerFiles(Clock.systemDefaultZone());
-    final List<String> calls = new ArrayList<>();
 
     Office(Path folder) {
         this.folder = folder;
@@ -71,7 +70,7 @@ final class Office implements Ports.Ledgers {
 
     @Override
     public void protect(LedgerStore store, String where) {
-        calls.add("protect at revision " + store.load().revision());
+        files.protect(store);
     }
 
     @Override
