@@ -31,7 +31,7 @@ public record Message(String key, List<String> arguments) {
 
     private static String worded(String argument, Texts texts) {
         String[] parts = argument.split(PARTED, -1);
-        if (!argument.startsWith(MARK) || !texts.keys().contains(parts[0].substring(1))) {
+        if (!argument.startsWith(MARK) || texts.get(parts[0].substring(1)).equals(parts[0].substring(1))) {
             return argument;
         }
         Object[] inner = java.util.Arrays.stream(parts).skip(1).map(part -> worded(part, texts)).toArray();

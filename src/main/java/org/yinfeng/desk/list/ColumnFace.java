@@ -45,12 +45,18 @@ public record ColumnFace(Column column, Field<?> field, String group, String hea
             return texts.get("heading.overdue");
         }
         String shorter = "heading." + column.key();
-        return texts.keys().contains(shorter) ? texts.get(shorter) : Vocabulary.heading(column, texts);
+        String heading = texts.get(shorter);
+        return heading.equals(shorter) ? Vocabulary.heading(column, texts) : heading;
     }
 
     /** The heading where it stands alone: 承诺开工. */
     public static String name(Column column, Texts texts) {
         return column.equals(DerivedColumns.OVERDUE) ? texts.get("heading.overdue") : Vocabulary.heading(column, texts);
+    }
+
+    /** The heading for narrow places: 类型, 签约, but 承诺开工. */
+    public static String shortName(Column column, Texts texts) {
+        return heading(column, texts);
     }
 
     /** The milestone of a column that stands under its name; the signing has no promise and stands alone. */

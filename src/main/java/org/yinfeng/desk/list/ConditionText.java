@@ -29,7 +29,7 @@ public final class ConditionText {
 
     public String field(Condition condition) {
         Column column = vocabulary.column(condition.field());
-        return column == null ? condition.field() : ColumnFace.name(column, texts);
+        return column == null ? condition.field() : ColumnFace.shortName(column, texts);
     }
 
     public String value(Condition condition) {
@@ -67,7 +67,8 @@ public final class ConditionText {
     }
 
     private String amount(Money money) {
-        Unit unit = Math.abs(money.yuan()) >= Money.YUAN_PER_YI ? Unit.YI : Unit.WAN;
+        long large = texts.language() == Texts.Language.ZH ? Money.YUAN_PER_YI : Money.YUAN_PER_YI * 10;
+        Unit unit = Math.abs(money.yuan()) >= large ? Unit.YI : Unit.WAN;
         String number = wording.exact(wording.amount(money, unit));
         return texts.get("condition.amount", number, wording.unit(unit));
     }

@@ -166,7 +166,7 @@ public final class ListModel {
         problems.set(reading.problems());
         if (!reading.value().equals(searched)) {
             searched = reading.value();
-            refresh();
+            find();
         }
     }
 
@@ -214,7 +214,7 @@ public final class ListModel {
             orders = List.of();
         }
         remember();
-        refresh();
+        find();
     }
 
     public void arrange(ColumnLayout newLayout) {
@@ -269,9 +269,13 @@ public final class ListModel {
 
     /** Finds the rows anew. */
     public void refresh() {
+        find();
+        recount();
+    }
+
+    private void find() {
         Ledger ledger = session.ledger();
         finding.find(new Finding.Question(ledger, effective(), orders, workspace.asOf(), vocabulary), rows -> show(ledger, rows));
-        recount();
     }
 
     private void show(Ledger ledger, int[] rows) {

@@ -17,6 +17,7 @@ public final class Selection {
     private RowIds shown = row -> 0;
     private int focus = -1;
     private int anchor = -1;
+    private long last;
 
     /** Tells the id of a row of the ledger. */
     interface RowIds {
@@ -30,7 +31,8 @@ public final class Selection {
 
     /** The list shows other rows: keeps what is still there, and the focus near where it stood. */
     void follow(int[] newRows, RowIds newIds) {
-        long focused = focus >= 0 && focus < rows.length ? shown.id(rows[focus]) : 0;
+        last = focus >= 0 && focus < rows.length ? shown.id(rows[focus]) : last;
+        long focused = last;
         long anchored = anchor >= 0 && anchor < rows.length ? shown.id(rows[anchor]) : 0;
         int stood = focus;
         rows = newRows;
@@ -47,12 +49,12 @@ public final class Selection {
             anchor = id == anchored ? i : anchor;
         }
         ids.and(kept);
-        if (focus < 0 && stood >= 0 && rows.length > 0) {
-            focus = Math.min(stood, rows.length - 1);
-            anchor = focus;
-            if (ids.isEmpty()) {
-                ids.set((int) idAt(focus));
-            }
+        if (focus < 0 && rows.length > 0) {
+            focus = Math.max(0, Math.min(stood, rows.length - 1));
+        }
+        anchor = anchor < 0 ? focus : anchor;
+        if (focus >= 0 && ids.isEmpty()) {
+            ids.set((int) idAt(focus));
         }
         tell();
     }

@@ -32,6 +32,8 @@ final class CellEditor extends TextField {
         setOpacity(0);
         setMouseTransparent(true);
         complaint.getStyleClass().add("complaint");
+        complaint.setHideOnEscape(false);
+        complaint.setAutoHide(false);
         suggestions = new Suggestions(this, () -> awake ? words.get() : List.of());
         textProperty().addListener((property, before, text) -> typed());
         addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> {
@@ -121,7 +123,7 @@ final class CellEditor extends TextField {
     }
 
     private void key(KeyEvent key) {
-        if (!awake) {
+        if (!awake || key.isConsumed()) {
             return;
         }
         if (key.getCode() == KeyCode.ESCAPE) {

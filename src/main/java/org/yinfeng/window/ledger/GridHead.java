@@ -27,6 +27,7 @@ final class GridHead extends Pane {
     private final Rectangle clip = new Rectangle();
     private GridColumns columns;
     private double scrolled;
+    private Order ordered;
     private int dragged = -1;
     private Consumer<String> sort = key -> { };
     private BiConsumer<Integer, Double> widen = (column, width) -> { };
@@ -55,8 +56,12 @@ final class GridHead extends Pane {
     }
 
     void show(GridColumns newColumns, Order order, double newScrolled, double width) {
+        if (newColumns == columns && newScrolled == scrolled && width == clip.getWidth() && java.util.Objects.equals(order, ordered)) {
+            return;
+        }
         columns = newColumns;
         scrolled = newScrolled;
+        ordered = order;
         clip.setWidth(width);
         clip.setHeight(HEIGHT);
         scrolling.getChildren().clear();
@@ -83,6 +88,9 @@ final class GridHead extends Pane {
             arrow.getStyleClass().add("sort-arrow");
             name.setGraphic(arrow);
             name.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        }
+        if (column == 0) {
+            name.getStyleClass().add("first");
         }
         name.resizeRelocate(left, split ? HALF - 15 : HALF, columns.width(column), 19);
         into.getChildren().add(name);

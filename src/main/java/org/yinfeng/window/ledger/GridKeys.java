@@ -32,7 +32,7 @@ final class GridKeys {
     }
 
     private void pressed(KeyEvent key) {
-        if (grid.editor().isAwake()) {
+        if (grid.editor().isAwake() || key.isConsumed()) {
             return;
         }
         boolean done = key.isShortcutDown() ? command(key) : key.isAltDown() ? alternative(key) : plain(key);

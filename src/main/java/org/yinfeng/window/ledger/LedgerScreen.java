@@ -56,6 +56,7 @@ public final class LedgerScreen implements Screen {
         tools(filter);
         left.setTop(new VBox(new ViewTabs(context, model), filter));
         center.getChildren().addAll(grid, emptiness);
+        StackPane.setMargin(emptiness, new javafx.geometry.Insets(GridHead.HEIGHT, 0, 0, 0));
         left.setCenter(center);
         root.setCenter(left);
         grid.rowHeight(context.preferences().get("ledger.rowHeight", 26));
@@ -80,7 +81,6 @@ public final class LedgerScreen implements Screen {
     private void follow() {
         model.listingProperty().addListener((property, before, listing) -> {
             emptiness.follow();
-            grid.setVisible(listing.rows().length > 0);
             sums();
         });
         model.selection().changesProperty().addListener((property, before, changes) -> {
@@ -94,7 +94,6 @@ public final class LedgerScreen implements Screen {
         });
         context.workspace().textsProperty().addListener((property, before, texts) -> width());
         emptiness.follow();
-        grid.setVisible(model.listing().rows().length > 0);
         if (model.selection().focus() < 0) {
             model.selection().select(0);
         }

@@ -75,7 +75,7 @@ final class ProjectCard {
         if (progress.investment().thisYear() != null || progress.investment().plan() != null) {
             card.getChildren().add(year(progress.investment().yearPlan()));
         }
-        card.getChildren().addAll(fields(project, progress), changes.show(project.id()));
+        card.getChildren().addAll(fields(project, progress), changes.show(project.id()), further(project));
         return card;
     }
 
@@ -111,6 +111,7 @@ final class ProjectCard {
         Label figure = label(planned == null ? Wording.UNKNOWN : column(planned), "pane-figure");
         figure.setMinWidth(Region.USE_PREF_SIZE);
         Label unit = label(texts().get("pane.planned", wording().unit(unit())), "unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(6, figure, unit, space);
@@ -187,28 +188,58 @@ final class ProjectCard {
     }
 
     private Node fields(Project project, ProjectProgress progress) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("pane-fields");
         List<String[]> lines = new ArrayList<>();
-        for (Field<?> field : List.of(Field.COMPANY, Field.REGION, Field.INDUSTRY, Field.TYPE, Field.SECTOR, Field.ORIGIN,
-                Field.PARK)) {
-            add(lines, field.key(), texts().word((String) project.get(field)));
-        }
+        add(lines, "company", text(project.get(Field.COMPANY)));
+        add(lines, "region", joined(word(project, Field.REGION), "", text(project.get(Field.PARK))));
+        add(lines, "industry", joined(word(project, Field.INDUSTRY), named("origin"), word(project, Field.ORIGIN)));
+        add(lines, "type", joined(word(project, Field.TYPE), "", word(project, Field.SECTOR)));
         if (project.get(Field.LAND) != null) {
             String mu = wording().exact(project.get(Field.LAND).mu()) + " " + texts().get("unit.mu");
-            add(lines, "landMu", progress.perMu() == null ? mu : texts().get("pane.land", mu,
+            add(lines, "land", progress.perMu() == null ? mu : texts().get("pane.land", mu,
                     wording().project(progress.perMu(), Unit.WAN), wording().unit(Unit.WAN)));
         }
-        if (project.get(Field.FILED) != null) {
-            add(lines, "filed", project.get(Field.FILED).toString());
-        }
+        add(lines, "unit", text(project.get(Field.UNIT)));
+        add(lines, "leader", joined(text(project.get(Field.LEADER)), named("officer"), text(project.get(Field.OFFICER))));
+        add(lines, "progress", text(project.get(Field.PROGRESS)));
+        add(lines, "issue", text(project.get(Field.ISSUE)));
         if (project.status() != Status.ACTIVE && project.get(Field.ENDED) != null) {
             add(lines, "ended", project.get(Field.ENDED).toString());
         }
-        for (Field<?> field : List.of(Field.UNIT, Field.LEADER, Field.OFFICER, Field.PHONE, Field.PROGRESS, Field.ISSUE,
-                Field.CONTENT, Field.NOTE)) {
-            add(lines, field.key(), text((String) project.get(field)));
+        return section(null, null, table(lines));
+    }
+
+    /** What is seldom asked for, under the changes. */
+    private Node further(Project project) {
+        List<String[]> lines = new ArrayList<>();
+        for (Field<?> field : List.of(Field.PHONE, Field.FILED, Field.NATURE, Field.LAND_MODE, Field.FIXED_ASSETS,
+                Field.PRIOR_INVESTMENT, Field.FUNDS, Field.STATE_CODE, Field.CREDIT_CODE, Field.CONTENT, Field.NOTE)) {
+            Object value = project.get(field);
+            add(lines, field.key(), value == null ? "" : value instanceof Money money ? column(money) : value.toString());
         }
+        Node section = section(null, null, table(lines));
+        section.setVisible(!lines.isEmpty());
+        section.setManaged(!lines.isEmpty());
+        return section;
+    }
+
+    private String word(Project project, Field<String> field) {
+        return texts().word(project.get(field));
+    }
+
+    private String named(String key) {
+        String shorter = texts().get("heading." + key);
+        return shorter.startsWith("heading.") ? texts().get("field." + key) : shorter;
+    }
+
+    private String joined(String first, String name, String second) {
+        String named = second.isEmpty() || name.isEmpty() ? second : name + " " + second;
+        boolean chinese = texts().language() == Texts.Language.ZH;
+        return first.isEmpty() || named.isEmpty() ? first + named : first + (chinese ? "　" : ",  ") + named;
+    }
+
+    private GridPane table(List<String[]> lines) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("pane-fields");
         for (int i = 0; i < lines.size(); i++) {
             Label name = label(lines.get(i)[0], "small", "muted");
             name.setMinWidth(texts().language() == Texts.Language.ZH ? 64 : 84);
@@ -220,13 +251,12 @@ final class ProjectCard {
             GridPane.setHgrow(value, Priority.ALWAYS);
             grid.addRow(i, name, value);
         }
-        return section(null, null, grid);
+        return grid;
     }
 
     private void add(List<String[]> lines, String key, String value) {
         if (!value.isEmpty()) {
-            String shorter = "heading." + key;
-            lines.add(new String[] {texts().get(texts().keys().contains(shorter) ? shorter : "field." + key), value});
+                lines.add(new String[] {named(key), value});
         }
     }
 

@@ -37,6 +37,7 @@ final class ProjectGrid extends Region {
     private final Region line = new Region();
     private final CellEditor editor = new CellEditor();
     private GridColumns columns;
+    private List<Object> measured = List.of();
     private CellText text;
     private Listing shown;
     private double rowHeight = 26;
@@ -142,7 +143,13 @@ final class ProjectGrid extends Region {
         return Math.max(0, getHeight() - GridHead.HEIGHT - (wide ? BAR : 0));
     }
 
+    /** Columns are laid out anew only when the listing's columns, language, unit, widths or the room changed. */
     private void measure() {
+        List<Object> now = List.of(shown.columns(), model.workspace().texts(), shown.unit(), model.layoutProperty().get(), bodyWidth());
+        if (now.equals(measured)) {
+            return;
+        }
+        measured = now;
         columns = new GridColumns(shown, model.layoutProperty().get(), model.workspace().texts(), bodyWidth());
         column = Math.max(0, Math.min(column, columns.size() - 1));
     }
@@ -191,7 +198,7 @@ final class ProjectGrid extends Region {
         }
         double scrolled = Math.round(vertical.getValue());
         int first = (int) (scrolled / rowHeight);
-        pool.forEach(row -> row.setVisible(false));
+        pool.forEach(row -> row.setVisible(row.position() >= first && row.position() < Math.min(count, first + needed)));
         for (int position = first; position < Math.min(count, first + needed); position++) {
             GridRow row = pool.get(position % pool.size());
             row.setVisible(true);

@@ -29,6 +29,7 @@ final class Suggestions {
         list.setFocusTraversable(false);
         popup.getContent().add(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
         field.textProperty().addListener((property, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(click -> take());
@@ -83,8 +84,10 @@ final class Suggestions {
 
     private void key(KeyEvent key) {
         if (key.getCode() == KeyCode.DOWN && key.isAltDown() || key.getCode() == KeyCode.F4) {
-            showAll();
-            key.consume();
+            if (!words.get().isEmpty()) {
+                showAll();
+                key.consume();
+            }
         } else if (popup.isShowing()) {
             keyInList(key);
         }

@@ -21,6 +21,7 @@ final class ViewTabs extends HBox {
     private final ScreenContext context;
     private final ListModel model;
     private final Words words;
+    private List<Object> standing = List.of();
 
     ViewTabs(ScreenContext context, ListModel model) {
         super(2);
@@ -34,8 +35,13 @@ final class ViewTabs extends HBox {
     }
 
     private void show() {
-        getChildren().clear();
         List<View> views = model.views();
+        List<Object> now = List.of(views, model.viewProperty().get().id(), model.countsProperty().get(), context.workspace().texts());
+        if (now.equals(standing)) {
+            return;
+        }
+        standing = now;
+        getChildren().clear();
         for (View view : views) {
             getChildren().add(tab(view));
         }
