@@ -50,8 +50,8 @@ final class LargeLeaves {
         }
         String title = rows.length == 0 ? edition.text("large.none", bound(edition))
                 : edition.text("large.title", bound(edition), edition.words().count(rows.length), edition.leader(sum), edition.unitName());
-        String sub = rows.length == 0 ? "" : shown == rows.length ? edition.text("overdue.list.all")
-                : edition.text("overdue.list.some", shown, rows.length - shown);
+        String sub = rows.length == 0 ? "" : shown == rows.length ? edition.text("book.overdue.list.all")
+                : edition.text("book.overdue.list.some", shown, rows.length - shown);
         Frame.Words words = new Frame.Words(title, sub, edition.unit(),
                 edition.text("rules.head") + edition.introducedRule() + edition.text("large.rules"), edition.source());
         if (table.isEmpty()) {

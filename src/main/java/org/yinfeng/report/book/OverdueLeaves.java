@@ -60,17 +60,17 @@ final class OverdueLeaves {
     }
 
     private String rules() {
-        return edition.text("overdue.rules");
+        return edition.text("book.overdue.rules");
     }
 
     private List<Leaf> matrix() {
         Sum all = new Sum();
         overdue.forEach(all::add);
         long projects = overdue.stream().mapToLong(Overdue::projectId).distinct().count();
-        String title = overdue.isEmpty() ? edition.text("overdue.none") : edition.text("overdue.title",
+        String title = overdue.isEmpty() ? edition.text("book.overdue.none") : edition.text("book.overdue.title",
                 edition.words().count(of(Milestone.STARTED).size()), edition.words().count(of(Milestone.COMPLETED).size()),
                 edition.words().count(of(Milestone.IN_PRODUCTION).size()));
-        String sub = edition.text("overdue.sub", edition.words().count(all.count), edition.words().count(projects),
+        String sub = edition.text("book.overdue.sub", edition.words().count(all.count), edition.words().count(projects),
                 edition.words().count(all.late));
         Frame.Words words = new Frame.Words(title, sub, edition.countAndUnit(), rules(), edition.source());
         List<Row> counties = counties();
@@ -117,9 +117,9 @@ final class OverdueLeaves {
     private List<Column> matrixColumns() {
         List<Column> columns = new ArrayList<>(List.of(Column.wide(edition.text("head.unit"), 1)));
         for (Milestone milestone : PROMISED) {
-            String group = edition.text("overdue." + milestone);
+            String group = edition.text("book.overdue." + milestone);
             columns.add(Column.number(edition.text("head.count"), edition.text("unit.count")).in(group));
-            columns.add(Column.number(edition.text("overdue.red"), edition.text("unit.count")).in(group));
+            columns.add(Column.number(edition.text("book.overdue.red"), edition.text("unit.count")).in(group));
             columns.add(Column.number(edition.text("head.planned"), edition.unitName()).in(group));
         }
         return columns;
@@ -138,10 +138,10 @@ final class OverdueLeaves {
         }
         Sum sum = new Sum();
         promises.forEach(sum::add);
-        String title = edition.text("overdue.list.title", edition.text("overdue." + milestone), edition.words().count(sum.count),
+        String title = edition.text("book.overdue.list.title", edition.text("book.overdue." + milestone), edition.words().count(sum.count),
                 edition.leader(sum.planned), edition.unitName());
-        String sub = shown.size() == promises.size() ? edition.text("overdue.list.all")
-                : edition.text("overdue.list.some", shown.size(), promises.size() - shown.size());
+        String sub = shown.size() == promises.size() ? edition.text("book.overdue.list.all")
+                : edition.text("book.overdue.list.some", shown.size(), promises.size() - shown.size());
         Frame.Words words = new Frame.Words(title, sub, edition.unit(), rules(), edition.source());
         Table table = new Table(listColumns(), rows, new Table.Measures(24, ROW, 9));
         return Pieces.leaves(words, table, rows, each);
@@ -161,7 +161,7 @@ final class OverdueLeaves {
     private Row project(int number, Overdue promise) {
         var projects = edition.ledger().projects();
         boolean red = promise.level() == Overview.Level.RED;
-        String late = promise.monthsLate() == 0 ? edition.text("overdue.now") : edition.text("overdue.months", promise.monthsLate());
+        String late = promise.monthsLate() == 0 ? edition.text("book.overdue.now") : edition.text("book.overdue.months", promise.monthsLate());
         List<Cell> cells = new ArrayList<>(List.of(Cell.of(edition.words().count(number)),
                 Cell.of(Pieces.known(projects.value(Field.NAME, promise.row()))), Cell.of(edition.word(projects.value(Field.REGION, promise.row()))),
                 Cell.bold(edition.column(promise.planned())), Cell.of(promise.due().toString()),

@@ -193,8 +193,12 @@ public final class CumulativeCurve implements Drawing {
             take(placer, at, schedule());
         }
         value(ink, at, placer);
+        if (reached() > 0) {
+            double x = at.x(position(reached()));
+            placer.addLine(new double[] {x, x}, new double[] {at.plot().getMinY(), at.plot().getMaxY()});
+        }
         if (course.target() != null) {
-            along(ink, at, placer, scheduleText(), style.palette().text(), inUnit(course.target()) / 12);
+            along(ink, at, placer, inUnit(course.target()) / 12);
         }
         if (style.onPaper()) {
             lastYear(ink, at, placer);
@@ -252,8 +256,19 @@ public final class CumulativeCurve implements Drawing {
         ink.text(caption, spot.getX(), spot.getMaxY() - style.axis().size() * 0.12, style.axis());
     }
 
-    /** A label along the schedule, above it or below, where it touches no line. */
-    private void along(Ink ink, Layout at, Placer placer, String text, Color color, double perMonth) {
+    /** A label along the schedule, above it or below, where it touches no line; a shorter one where the long has no room. */
+    private void along(Ink ink, Layout at, Placer placer, double perMonth) {
+        String text = scheduleText();
+        List<Rectangle2D> spots = spotsAlong(at, text, perMonth);
+        if (!placer.anyFree(spots)) {
+            text = style.text("curve.schedule");
+            spots = spotsAlong(at, text, perMonth);
+        }
+        Rectangle2D spot = placer.place(spots);
+        ink.text(text, spot.getX(), spot.getMaxY() - style.axis().size() * 0.12, style.axis(), style.palette().text(), Align.LEFT);
+    }
+
+    private List<Rectangle2D> spotsAlong(Layout at, String text, double perMonth) {
         double w = Ink.width(text, style.axis());
         double h = style.axis().size();
         List<Rectangle2D> spots = new ArrayList<>();
@@ -261,8 +276,7 @@ public final class CumulativeCurve implements Drawing {
             spots.add(box(at.x(month) - 8 - w, at.y(perMonth * month) - 5 - h, w, h));
             spots.add(box(at.x(month) + 8, at.y(perMonth * month) + 6, w, h));
         }
-        Rectangle2D spot = placer.place(spots);
-        ink.text(text, spot.getX(), spot.getMaxY() - h * 0.12, style.axis(), color, Align.LEFT);
+        return spots;
     }
 
     private void lastYear(Ink ink, Layout at, Placer placer) {
@@ -279,7 +293,13 @@ public final class CumulativeCurve implements Drawing {
                 Money here = course.lastYear().get(month - 1);
                 if (here != null) {
                     double y = at.y(inUnit(here));
-                    spots.add(below == 1 ? box(at.x(month) + 5, y + 7, w, h) : box(at.x(month) - 8 - w, y - 8 - h, w, h));
+                    for (double down = 7; below == 1 && down < 40; down += 12) {
+                        spots.add(box(at.x(month) + 5, y + down, w, h));
+                        spots.add(box(at.plot().getMaxX() - w - 4, y + down, w, h));
+                    }
+                    if (below == 0) {
+                        spots.add(box(at.x(month) - 8 - w, y - 8 - h, w, h));
+                    }
                 }
             }
         }

@@ -40,6 +40,11 @@ final class Placer {
         return best;
     }
 
+    /** Whether some candidate touches nothing. */
+    boolean anyFree(List<Rectangle2D> candidates) {
+        return candidates.stream().anyMatch(candidate -> touches(candidate) == 0);
+    }
+
     private int touches(Rectangle2D label) {
         int touches = area.contains(label) ? 0 : 5;
         for (Line2D line : lines) {
