@@ -1,5 +1,9 @@
 package org.yinfeng.window;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +72,20 @@ final class PictureDesk {
         workspace.asOfProperty().set(LocalDate.parse(asOf));
         shell.go(screen, query);
         return this;
+    }
+
+    /** Reviews a county's sheet such as the bureau gets every month, with everything that goes wrong in one. */
+    void review(String asOf) {
+        try (InputStream sheet = PictureDesk.class.getResourceAsStream("/org/yinfeng/sample/county.csv")) {
+            Path folder = Files.createTempDirectory("yinfeng-review");
+            Path file = folder.resolve("鼎湖区4月重点项目进展表.csv");
+            Files.copy(sheet, file);
+            open("import", asOf, file.toString());
+            Files.delete(file);
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The screen in sight, for what only it can do. */

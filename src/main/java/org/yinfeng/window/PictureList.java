@@ -3,7 +3,9 @@ package org.yinfeng.window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.project.Scope;
+import org.yinfeng.window.targets.TargetsScreen;
 
 /** Every screen and state that {@code screens} draws, one line each. */
 final class PictureList {
@@ -22,6 +24,14 @@ final class PictureList {
             new Picture("overview-all-sectors", false, desk -> desk.go("overview", "2024-03-31").workspace().setScope(Scope.ALL)),
             new Picture("overview-january", false, desk -> desk.go("overview", LocalDate.of(2024, 1, 20).toString())),
             new Picture("overview-empty", true, desk -> desk.go("overview", "2024-03-31")),
+            new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
+            new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
+            new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),
+            new Picture("targets-refused", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).type(2, 0, "约60")),
+            new Picture("book", false, desk -> desk.go("book", "2024-03-31")),
+            new Picture("book-empty", true, desk -> desk.go("book", "2024-03-31")),
+            new Picture("import", false, desk -> desk.go("import", "2024-03-31")),
+            new Picture("import-review", false, desk -> desk.review("2024-03-31")),
             new Picture("settings", false, desk -> desk.go("settings", "2024-03-31")),
             new Picture("opening", false, PictureDesk::opening),
             new Picture("failure", false, PictureDesk::failure));

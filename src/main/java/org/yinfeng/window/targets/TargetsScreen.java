@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -35,6 +36,7 @@ public final class TargetsScreen implements Screen {
     private final Words words;
     private final GoalsModel model;
     private final GridTable table;
+    private final Segments<Sheet> sheets;
     private final BorderPane node = new BorderPane();
     private final VBox notes = new VBox(4);
     private final ComboBox<Integer> years = new ComboBox<>();
@@ -46,6 +48,7 @@ public final class TargetsScreen implements Screen {
         this.words = context.words();
         this.model = new GoalsModel(context.session(), context.workspace());
         this.table = new GridTable(model, this::take);
+        this.sheets = new Segments<>(List.of(Sheet.values()), sheet -> words.of("targets.sheet." + sheet), model.sheetProperty()::set);
         notes.getStyleClass().add("grid-notes");
         VBox card = new VBox(head(), table, notes);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -57,14 +60,13 @@ public final class TargetsScreen implements Screen {
     }
 
     private HBox head() {
-        Segments<Sheet> sheets = new Segments<>(List.of(Sheet.values()), sheet -> words.of("targets.sheet." + sheet), model.sheetProperty()::set);
         sheets.show(model.sheetProperty().get());
-        years.valueProperty().bindBidirectional(model.yearProperty());
+        follow(years, model.yearProperty());
         years.setConverter(worded(year -> words.now().get("targets.year", year)));
         words.name(years, "targets.year.name");
         issues.setConverter(worded(this::issueText));
         words.name(issues, "targets.issue.name");
-        issues.valueProperty().bindBidirectional(model.issueProperty());
+        follow(issues, model.issueProperty());
         Button anew = words.text(new Button(), "targets.anew");
         anew.setOnAction(pressed -> issueAnew());
         HBox issue = new HBox(8, words.label("targets.issue", "bar-label"), issues, anew);
@@ -75,6 +77,22 @@ public final class TargetsScreen implements Screen {
         HBox head = new HBox(12, sheets, years, space, issue);
         head.getStyleClass().add("grid-head");
         return head;
+    }
+
+    /** The user's choice goes to the model; a box that loses its lines for a moment says nothing. */
+    private static <T> void follow(ComboBox<T> box, ObjectProperty<T> chosen) {
+        box.setOnAction(picked -> {
+            if (box.getValue() != null) {
+                chosen.set(box.getValue());
+            }
+        });
+    }
+
+    private static <T> void offer(ComboBox<T> box, List<T> lines, T chosen) {
+        if (!lines.equals(box.getItems())) {
+            box.getItems().setAll(lines);
+        }
+        box.setValue(chosen);
     }
 
     private String issueText(LocalDate date) {
@@ -117,8 +135,8 @@ public final class TargetsScreen implements Screen {
         Texts texts = words.now();
         boolean growth = model.sheetProperty().get() == Sheet.GROWTH;
         table.update(texts, growth ? "%" : words.wording().unit(context.workspace().unit()));
-        years.getItems().setAll(model.years());
-        issues.getItems().setAll(withChosen(model.issues()));
+        offer(years, model.years(), model.yearProperty().get());
+        offer(issues, withChosen(model.issues()), model.issueProperty().get());
         notes.getChildren().setAll(model.problems().isEmpty()
                 ? model.notes().stream().map(note -> line(note, "muted")).toList()
                 : model.problems().stream().map(problem -> line(Message.of("targets.problem",
@@ -137,6 +155,17 @@ public final class TargetsScreen implements Screen {
         label.setWrapText(true);
         label.getStyleClass().addAll("small", style);
         return label;
+    }
+
+    /** Turns to one of the grids. */
+    public void show(Sheet sheet) {
+        sheets.show(sheet);
+        model.sheetProperty().set(sheet);
+    }
+
+    /** Types into a cell, as the user would. */
+    public void type(int row, int column, String text) {
+        take(Map.of(new At(row, column), text));
     }
 
     @Override
