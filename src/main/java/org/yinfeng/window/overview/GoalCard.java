@@ -21,7 +21,7 @@ final class GoalCard extends VBox {
     }
 
     /** Below this width figures are smaller, so that no fact is cut. */
-    private static final double ROOMY = 575;
+    private static final double ROOMY = 615;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Label title = label("goal-title");
