@@ -27,6 +27,7 @@ final class ProjectPane extends BorderPane {
     private final Runnable closed;
     private ProjectForm form;
     private long shown = -1;
+    private Project seen;
 
     /** @param whenClosed told when the user closes the pane */
     ProjectPane(ScreenContext context, ListModel model, Saving saving, Runnable whenClosed) {
@@ -59,7 +60,8 @@ final class ProjectPane extends BorderPane {
     /** Follows the focus of the table and the ledger; a form of the same project stays as it is. */
     void follow() {
         long id = model.selection().focusedId();
-        if (form != null && id == shown) {
+        Project now = id <= 0 ? null : context.session().ledger().projects().byId(id);
+        if (id == shown && (form != null || java.util.Objects.equals(now, seen))) {
             return;
         }
         if (form != null) {
@@ -82,6 +84,7 @@ final class ProjectPane extends BorderPane {
             return;
         }
         form = null;
+        seen = project;
         scroll.setContent(card.show(project));
         scroll.setVvalue(0);
         setBottom(project == null ? null : card.foot());
@@ -127,6 +130,7 @@ final class ProjectPane extends BorderPane {
     }
 
     private void open(ProjectDraft draft) {
+        seen = null;
         form = new ProjectForm(draft, context.workspace().asOf().getYear(), this::save, this::cancel);
         scroll.setContent(form);
         scroll.setVvalue(0);
