@@ -177,6 +177,11 @@ public final class Project implements Entry {
             return this;
         }
 
+        /** Only what was set, without the status that every project has: what one row of a sheet says. Never goes into a ledger. */
+        public Project buildPatch() {
+            return new Project(id, version, values.clone(), invested, plans);
+        }
+
         public Project build() {
             Object[] known = values.clone();
             if (known[Field.STATUS.ordinal()] == null) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Project;
+import org.yinfeng.project.Status;
 
 /** Spreadsheets into a ledger file by the command line: all of it or nothing, and twice is once. */
 @SuppressWarnings("unchecked")
@@ -90,6 +94,20 @@ class ImportCommandTest {
         assertThat(office.type("import", file).exit()).isZero();
 
         assertThat(office.files.backups(folder.resolve("ledger"))).extracting(backup -> backup.revision()).contains(1L, 2L);
+    }
+
+    /** A row about months says nothing of the status: a project that was given up stays so. */
+    @Test
+    void monthsLeaveTheStatusAsItIs() throws Exception {
+        office.type("import", csv("项目编号,项目名称,属地,计划总投资（万元）,项目状态,终止（暂缓）日期\nZQ-1,高端电容基地项目,四会市,15000,终止,2023-05-10\n").toString());
+
+        Terminal.Answer answer = office.type("import", csv("项目编号,2023-01,2023-10,2023-12\nZQ-1,100,200,300\n").toString());
+
+        assertThat(answer.exit()).as(answer.err()).isZero();
+        Project project = office.ledger().projects().at(0);
+        assertThat(project.status()).isEqualTo(Status.TERMINATED);
+        assertThat(project.invested().get(YearMonth.of(2023, 10))).isEqualTo(Money.ofWan(200));
+        assertThat(project.invested().get(YearMonth.of(2023, 12))).isEqualTo(Money.ofWan(300));
     }
 
     @Test

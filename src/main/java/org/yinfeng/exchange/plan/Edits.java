@@ -48,7 +48,7 @@ final class Edits {
             Entry before = subject > 0 ? ledger.entry(subject) : null;
             changes.add(new Change(before, before == null ? entry : entry.withIdentity(before.id(), before.version())));
         } else if (decision == Acceptance.Decision.WRITE_AS_NEW) {
-            changes.add(Change.added(patch));
+            changes.add(Change.added(patch.toBuilder().build()));
         } else {
             boolean all = sheet.fate(at) != Fate.CHANGED;
             said.computeIfAbsent(subject, key -> new ArrayList<>(1))

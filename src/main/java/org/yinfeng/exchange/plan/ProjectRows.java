@@ -64,7 +64,7 @@ final class ProjectRows extends SheetPlanner {
         if (header.kind() == SheetKind.PROJECTS && sectionRegion != null) {
             builder.set(Field.REGION, sectionRegionFor(row));
         }
-        Project patch = builder.build();
+        Project patch = builder.buildPatch();
         Fate fate = header.kind() == SheetKind.PROJECTS ? planProject(row, patch) : planTimes(row, patch);
         totals.add(row, cells, fate != Fate.REJECTED && fate != Fate.DUPLICATE);
     }
@@ -113,7 +113,7 @@ final class ProjectRows extends SheetPlanner {
             return put(row, Fate.DUPLICATE, subject, patch);
         }
         Project before = subject > 0 ? subjects.project(subject) : null;
-        rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before == null);
+        rules.check(this, row, before == null ? patch.toBuilder().build() : Patches.apply(before, patch, slot -> true), before == null);
         if (failed) {
             return put(row, Fate.REJECTED, LongIndex.NONE, null);
         }
@@ -125,7 +125,7 @@ final class ProjectRows extends SheetPlanner {
     }
 
     private Fate bring(Row row, Project patch) {
-        long subject = subjects.add(patch);
+        long subject = subjects.add(patch.toBuilder().build());
         seen.put(subject, row.number());
         seenAs.put(subject, facts(patch));
         return put(row, Fate.NEW, subject, null);
@@ -222,7 +222,7 @@ final class ProjectRows extends SheetPlanner {
         if (failed) {
             return put(row, Fate.REJECTED, LongIndex.NONE, null);
         }
-        Project times = Project.builder().invested(patch.invested()).plans(patch.plans()).build();
+        Project times = Project.builder().invested(patch.invested()).plans(patch.plans()).buildPatch();
         long key = subject * 1_000_003 + slotOf(times);
         if (seen.get(key) != LongIndex.NONE) {
             boolean same = seenAs.get(key) == facts(times);

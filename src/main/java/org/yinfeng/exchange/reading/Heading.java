@@ -16,8 +16,8 @@ import org.yinfeng.project.Unit;
  */
 record Heading(List<String> parts) {
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]*)[)）\\]】]");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-./年]?(0?[1-9]|1[0-2])(?:月份?|[-./](?:0?1)日?)?");
-    private static final Pattern MONTH = Pattern.compile("(?<![\\d-])(0?[1-9]|1[0-2])月份?");
+    private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-./年]?(1[0-2]|0?[1-9])(?:月份?|[-./](?:0?1)日?)?");
+    private static final Pattern MONTH = Pattern.compile("(?<![\\d-])(1[0-2]|0?[1-9])月份?");
     private static final Pattern SPAN = Pattern.compile("\\d{1,2}月?[-—–~至到]\\d{1,2}月|累计|年初至");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
     private static final Pattern UNIT =
