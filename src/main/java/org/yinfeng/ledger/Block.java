@@ -81,7 +81,7 @@ public final class Block {
     }
 
     private Object column(List<Project> projects, Field<?> field) {
-        if (projects.stream().allMatch(project -> isUsual(project.get(field)))) {
+        if (projects.stream().allMatch(project -> project.get(field) == null)) {
             return null;
         }
         return switch (field.kind()) {
@@ -91,13 +91,8 @@ public final class Block {
         };
     }
 
-    /** Whether a value needs no column: unknown, or the status that nearly every project has. */
-    private static boolean isUsual(Object value) {
-        return value == null || value == Status.ACTIVE;
-    }
-
     private Object mended(Object column, Field<?> field, int row, Object value) {
-        if (column == null && isUsual(value)) {
+        if (column == null && value == null) {
             return null;
         }
         return switch (field.kind()) {
@@ -149,7 +144,7 @@ public final class Block {
             case CHOICE -> dictionaries[field.ordinal()].number((String) value);
             case DATE -> value == null ? EventDate.ABSENT : ((EventDate) value).pack();
             case PROMISE -> value == null ? Promise.ABSENT : ((Promise) value).pack();
-            case STATUS -> value == null ? 0 : ((Status) value).ordinal();
+            case STATUS -> value == null ? 0 : ((Status) value).ordinal() + 1;
             default -> throw new IllegalArgumentException(field.key());
         };
     }
@@ -164,7 +159,7 @@ public final class Block {
 
     /**
      * A column of packed values: dates ({@link EventDate#pack}), promises ({@link Promise#pack}), numbers of words
-     * ({@link Dictionary}), ordinals of {@link Status}; null when no project here has a value.
+     * ({@link Dictionary}), 1 + ordinals of {@link Status} with 0 for none given; null when no project here has a value.
      */
     public int[] ints(Field<?> field) {
         return (int[]) columns[field.ordinal()];
@@ -198,7 +193,7 @@ public final class Block {
 
     public Status status(int row) {
         int[] statuses = ints(Field.STATUS);
-        return statuses == null ? Status.ACTIVE : STATUSES[statuses[row]];
+        return statuses == null || statuses[row] == 0 ? Status.ACTIVE : STATUSES[statuses[row] - 1];
     }
 
     /** Where a project's months begin in {@link #investedMonth}; they end where the next project's begin. */
@@ -253,7 +248,7 @@ public final class Block {
     private Object read(Field<?> field, int row) {
         Object column = columns[field.ordinal()];
         if (column == null) {
-            return field == Field.STATUS ? Status.ACTIVE : null;
+            return null;
         }
         return switch (field.kind()) {
             case TEXT -> ((TextColumn) column).get(row);
@@ -262,7 +257,7 @@ public final class Block {
             case AREA -> ((long[]) column)[row] == NO_AMOUNT ? null : new LandArea(((long[]) column)[row]);
             case DATE -> EventDate.unpack(((int[]) column)[row]);
             case PROMISE -> Promise.unpack(((int[]) column)[row]);
-            case STATUS -> STATUSES[((int[]) column)[row]];
+            case STATUS -> ((int[]) column)[row] == 0 ? null : STATUSES[((int[]) column)[row] - 1];
         };
     }
 

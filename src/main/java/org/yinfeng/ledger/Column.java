@@ -23,7 +23,8 @@ public record Column(String key, Class<?> type, Reader reader) {
             (block, row, asOf) -> block.stage(row, (int) asOf.toEpochDay()));
 
     public static Column of(Field<?> field) {
-        return new Column(field.key(), field.type(), (block, row, asOf) -> block.value(field, row));
+        return field == Field.STATUS ? new Column(field.key(), field.type(), (block, row, asOf) -> block.status(row))
+                : new Column(field.key(), field.type(), (block, row, asOf) -> block.value(field, row));
     }
 
     /** Every field's column and the stage after the latest event. */

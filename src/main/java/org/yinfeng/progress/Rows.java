@@ -90,11 +90,9 @@ final class Rows {
     }
 
     private void readTerminated() {
-        int[] statuses = block.ints(Field.STATUS);
         int[] ended = dates(Field.ENDED);
-        int given = Status.TERMINATED.ordinal();
         for (int row = 0; row < size; row++) {
-            terminated[row] = statuses != null && statuses[row] == given ? ended[row] : EventDate.ABSENT;
+            terminated[row] = block.status(row) == Status.TERMINATED ? ended[row] : EventDate.ABSENT;
         }
     }
 

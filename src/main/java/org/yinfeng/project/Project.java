@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * One key project as the ledger knows it: a value for each {@link Field} (null where unknown), its monthly investment and
  * its annual plans. Immutable; made by {@link #builder()} or changed by {@link #with}. Text is stripped, and blank text is
- * unknown. A project always has a status: {@link Status#ACTIVE} unless another is given.
+ * unknown. A missing status means {@link Status#ACTIVE}.
  */
 public final class Project implements Entry {
     private final long id;
@@ -85,7 +85,8 @@ public final class Project implements Entry {
     }
 
     public Status status() {
-        return get(Field.STATUS);
+        Status status = get(Field.STATUS);
+        return status == null ? Status.ACTIVE : status;
     }
 
     public MonthlyInvestment invested() {
@@ -183,11 +184,7 @@ public final class Project implements Entry {
         }
 
         public Project build() {
-            Object[] known = values.clone();
-            if (known[Field.STATUS.ordinal()] == null) {
-                known[Field.STATUS.ordinal()] = Status.ACTIVE;
-            }
-            return new Project(id, version, known, invested, plans);
+            return new Project(id, version, values.clone(), invested, plans);
         }
     }
 }

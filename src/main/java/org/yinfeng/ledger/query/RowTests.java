@@ -133,8 +133,7 @@ final class RowTests {
         boolean[] accepted = new boolean[Status.values().length];
         condition.values().forEach(value -> accepted[Status.valueOf(value).ordinal()] = true);
         return (block, candidates, found) -> {
-            int[] statuses = block.ints(field);
-            RowTest.each(block, candidates, found, row -> accepted[statuses == null ? 0 : statuses[row]]);
+            RowTest.each(block, candidates, found, row -> accepted[block.status(row).ordinal()]);
         };
     }
 

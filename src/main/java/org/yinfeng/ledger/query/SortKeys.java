@@ -33,7 +33,7 @@ final class SortKeys {
             case CHOICE -> ints(projects, rows, field, places(projects.dictionary(field), field), 0);
             case DATE -> ints(projects, rows, field, null, EventDate.ABSENT);
             case PROMISE -> promises(projects, rows, field);
-            case STATUS -> ints(projects, rows, field, null, -1);
+            case STATUS -> ordinals(projects, rows, column, asOf);
         };
     }
 
@@ -61,11 +61,7 @@ final class SortKeys {
             walk.to(rows[i]);
             int[] values = walk.block().ints(field);
             int value = values == null ? absent : values[walk.within()];
-            if (values == null && absent < 0) {
-                keys[i] = 0;
-            } else {
-                keys[i] = value == absent ? UNKNOWN : places == null ? value : places[value];
-            }
+            keys[i] = value == absent ? UNKNOWN : places == null ? value : places[value];
         }
         return keys;
     }
