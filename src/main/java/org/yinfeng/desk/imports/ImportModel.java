@@ -3,6 +3,7 @@ package org.yinfeng.desk.imports;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -21,16 +22,15 @@ import org.yinfeng.desk.Workspace;
 import org.yinfeng.exchange.cells.Watch;
 import org.yinfeng.exchange.plan.Acceptance;
 import org.yinfeng.exchange.plan.Acceptance.Decision;
-import org.yinfeng.exchange.plan.Fate;
 import org.yinfeng.exchange.plan.FilePlan;
 import org.yinfeng.exchange.plan.Import;
 import org.yinfeng.exchange.plan.ImportPlan;
-import org.yinfeng.exchange.plan.SheetPlan;
-import org.yinfeng.exchange.reading.Slot;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Outcome;
+import org.yinfeng.project.Problem;
+import org.yinfeng.project.Wording;
 
 /**
  * An import from the choice of files to the written edit. Used on the window's thread; reads and reckons on the work thread,
@@ -48,9 +48,10 @@ public final class ImportModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Effect> effect = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    private final ObjectProperty<SheetPlan> sheet = new SimpleObjectProperty<>();
-    private final Set<Fate> shown = EnumSet.of(Fate.NEW, Fate.CHANGED, Fate.DUPLICATE, Fate.REJECTED, Fate.SKIPPED);
+    private final ObjectProperty<ReviewSheet> sheet = new SimpleObjectProperty<>();
+    private final Set<Result> shown = EnumSet.complementOf(EnumSet.of(Result.SAME));
     private ImportPlan plan;
+    private List<ReviewSheet> sheets = List.of();
     private Choices choices = new Choices();
     private Reading reading;
     private int asked;
@@ -109,12 +110,17 @@ public final class ImportModel {
     }
 
     /** The sheet under review; null when no file has one. */
-    public ObjectProperty<SheetPlan> sheetProperty() {
+    public ObjectProperty<ReviewSheet> sheetProperty() {
         return sheet;
     }
 
-    public ImportPlan plan() {
-        return plan;
+    /** The sheets of all files, in order. */
+    public List<ReviewSheet> sheets() {
+        return sheets;
+    }
+
+    public int fileCount() {
+        return plan == null ? 0 : plan.files().size();
     }
 
     /** Reads files against the ledger as it stands. */
@@ -144,8 +150,8 @@ public final class ImportModel {
     private void review(ImportPlan read) {
         plan = read;
         choices = new Choices();
-        sheet.set(plan.files().stream().flatMap(file -> file.sheets().stream()).filter(one -> one.as() != null).findFirst()
-                .orElse(plan.files().stream().flatMap(file -> file.sheets().stream()).findFirst().orElse(null)));
+        sheets = plan.files().stream().flatMap(file -> file.sheets().stream().map(one -> new ReviewSheet(file.file(), one))).toList();
+        sheet.set(sheets.stream().filter(ReviewSheet::isUnderstood).findFirst().orElse(sheets.isEmpty() ? null : sheets.get(0)));
         phase.set(Phase.REVIEWING);
         reckon();
         changed();
@@ -159,57 +165,62 @@ public final class ImportModel {
         }
         asked++;
         plan = null;
+        sheets = List.of();
         sheet.set(null);
         effect.set(null);
         phase.set(Phase.CHOOSING);
     }
 
-    public boolean isShown(Fate fate) {
-        return shown.contains(fate);
+    public boolean isShown(Result result) {
+        return shown.contains(result);
     }
 
-    public void show(Fate fate, boolean wanted) {
+    public void show(Result result, boolean wanted) {
         if (wanted) {
-            shown.add(fate);
+            shown.add(result);
         } else {
-            shown.remove(fate);
+            shown.remove(result);
         }
         changed();
     }
 
     /** The positions of the sheet's rows that are shown, in order. */
     public int[] visible() {
-        SheetPlan now = sheet.get();
-        return now == null ? new int[0] : IntStream.range(0, now.size()).filter(position -> shown.contains(now.fate(position))).toArray();
+        ReviewSheet now = sheet.get();
+        return now == null ? new int[0] : IntStream.range(0, now.size()).filter(position -> shown.contains(now.result(position))).toArray();
     }
 
-    public Decision decision(int position) {
-        return choices.row(sheet.get(), position);
+    /** A row of the sheet in words. */
+    public ReviewRow row(int position) {
+        return sheet.get().row(position, new Wording(workspace.texts()), choices);
     }
 
-    public boolean takesCell(int position, Slot slot) {
-        return choices.cell(sheet.get(), position, slot);
+    /** Whether a row would be written. */
+    public boolean takes(int position) {
+        return choices.row(sheet.get().plan(), position) != Decision.LEAVE;
     }
 
-    /** Takes a row or leaves it; a rejected or skipped row cannot be taken. */
-    public void decide(int position, Decision decision) {
-        Fate fate = sheet.get().fate(position);
-        if (fate == Fate.NEW || fate == Fate.CHANGED || fate == Fate.DUPLICATE) {
-            choices.decide(sheet.get(), position, decision);
+    /** Takes a row or leaves it; a duplicate that resembles a project of the ledger is merged into it, another is added. */
+    public void take(int position, boolean taken) {
+        Result result = sheet.get().result(position);
+        if (result.isChoice()) {
+            boolean asNew = result == Result.DUPLICATE && sheet.get().plan().row(position).before() == null;
+            choices.decide(sheet.get().plan(), position, !taken ? Decision.LEAVE : asNew ? Decision.WRITE_AS_NEW : Decision.WRITE);
             reckon();
             changed();
         }
     }
 
-    public void takeCell(int position, Slot slot, boolean taken) {
-        choices.decline(sheet.get(), position, slot, !taken);
+    /** Takes one changed cell of a row or leaves what the ledger holds. */
+    public void takeCell(int position, ReviewColumn column, boolean taken) {
+        choices.decline(sheet.get().plan(), position, column.mapped().slot(), !taken);
         reckon();
         changed();
     }
 
     /** Rows that would be written, over all sheets. */
     public int taken() {
-        return plan == null ? 0 : plan.files().stream().flatMap(file -> file.sheets().stream()).mapToInt(choices::taken).sum();
+        return sheets.stream().mapToInt(one -> choices.taken(one.plan())).sum();
     }
 
     private void reckon() {
@@ -251,9 +262,9 @@ public final class ImportModel {
         });
     }
 
-    /** The files that could not be read at all. */
-    public List<FilePlan> refusedFiles() {
-        return plan == null ? List.of() : plan.files().stream().filter(file -> file.refused() != null).toList();
+    /** Why files could not be read at all. */
+    public List<Problem> refusedFiles() {
+        return plan == null ? List.of() : plan.files().stream().map(FilePlan::refused).filter(Objects::nonNull).toList();
     }
 
     private void changed() {

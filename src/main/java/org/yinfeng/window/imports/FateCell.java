@@ -1,14 +1,14 @@
 package org.yinfeng.window.imports;
 
 import javafx.scene.control.TableCell;
-import org.yinfeng.exchange.plan.Fate;
+import org.yinfeng.desk.imports.Result;
 import org.yinfeng.window.kit.Icon;
 
 /** What becomes of a row: its shape and its word. */
 final class FateCell extends TableCell<Integer, Integer> {
     private final RowsTable table;
     private final Icon icon = new Icon("fate-same", 13, "muted");
-    private Fate shown;
+    private Result shown;
 
     FateCell(RowsTable table) {
         this.table = table;
@@ -24,7 +24,7 @@ final class FateCell extends TableCell<Integer, Integer> {
             setGraphic(null);
             return;
         }
-        Fate fate = table.row(position).fate();
+        Result fate = table.row(position).result();
         if (fate != shown) {
             icon.path().getStyleClass().remove(shown == null ? "muted" : FateStrip.styleOf(shown));
             icon.path().getStyleClass().add(FateStrip.styleOf(fate));

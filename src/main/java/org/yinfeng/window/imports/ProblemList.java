@@ -9,8 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.imports.ImportModel;
-import org.yinfeng.exchange.plan.FilePlan;
-import org.yinfeng.exchange.plan.SheetPlan;
+import org.yinfeng.desk.imports.ReviewSheet;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Texts;
 import org.yinfeng.window.kit.Icon;
@@ -42,8 +41,8 @@ final class ProblemList extends VBox {
     }
 
     void update() {
-        SheetPlan sheet = model.sheetProperty().get();
-        List<Problem> refused = model.refusedFiles().stream().map(FilePlan::refused).toList();
+        ReviewSheet sheet = model.sheetProperty().get();
+        List<Problem> refused = model.refusedFiles();
         List<Problem> own = sheet == null ? List.of() : sheet.problems();
         List<Problem> all = java.util.stream.Stream.concat(refused.stream(), own.stream()).toList();
         if (!all.equals(list.getItems())) {
@@ -77,10 +76,11 @@ final class ProblemList extends VBox {
             setGraphic(empty || problem == null ? null : line);
             if (!empty && problem != null) {
                 Texts texts = words.now();
-                icon.show(problem.isError() ? "fate-rejected" : "act-warn");
+                icon.show(problem.isError() ? "fate-rejected" : "alert-due");
                 icon.path().getStyleClass().setAll(icon.path().getStyleClass().get(0), problem.isError() ? "crit" : "warn");
                 where.setText(place(problem.place(), texts));
-                what.setText(problem.what().in(texts));
+                String value = problem.place().value();
+                what.setText((value == null || value.isBlank() ? "" : "“" + value + "” ") + problem.what().in(texts));
                 toDo.setText(problem.toDo() == null ? "" : problem.toDo().in(texts));
                 toDo.setManaged(problem.toDo() != null);
                 toDo.setVisible(problem.toDo() != null);

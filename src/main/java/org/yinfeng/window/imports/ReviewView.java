@@ -32,8 +32,8 @@ final class ReviewView extends BorderPane {
         this.model = model;
         getStyleClass().add("review");
         tabs = new SheetTabs(words, model);
-        strip = new FateStrip(words, workspace, model);
-        rows = new RowsTable(words, workspace, model);
+        strip = new FateStrip(words, model);
+        rows = new RowsTable(words, model);
         problems = new ProblemList(words, model, rows::goTo);
         setTop(new VBox(tabs, strip));
         setCenter(rows);

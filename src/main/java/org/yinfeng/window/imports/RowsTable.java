@@ -1,24 +1,20 @@
 package org.yinfeng.window.imports;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ModifiableObservableListBase;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.yinfeng.desk.Workspace;
+import javafx.util.Callback;
 import org.yinfeng.desk.imports.ImportModel;
-import org.yinfeng.desk.imports.ShownValue;
-import org.yinfeng.exchange.plan.Acceptance.Decision;
-import org.yinfeng.exchange.plan.Fate;
-import org.yinfeng.exchange.plan.PlannedRow;
-import org.yinfeng.exchange.plan.SheetPlan;
-import org.yinfeng.exchange.reading.MappedColumn;
-import org.yinfeng.project.Field;
+import org.yinfeng.desk.imports.ReviewColumn;
+import org.yinfeng.desk.imports.ReviewRow;
+import org.yinfeng.desk.imports.ReviewSheet;
 import org.yinfeng.window.kit.Words;
 
 /** The sheet's rows with their fates; rows are made while they are in sight and a few are kept. */
@@ -26,20 +22,18 @@ final class RowsTable extends TableView<Integer> {
     private static final int KEPT = 400;
 
     private final Words words;
-    private final Workspace workspace;
     private final ImportModel model;
-    private final Map<Integer, PlannedRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Integer, ReviewRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, PlannedRow> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Integer, ReviewRow> eldest) {
             return size() > KEPT;
         }
     };
     private final Positions positions = new Positions();
-    private SheetPlan sheet;
+    private ReviewSheet sheet;
 
-    RowsTable(Words words, Workspace workspace, ImportModel model) {
+    RowsTable(Words words, ImportModel model) {
         this.words = words;
-        this.workspace = workspace;
         this.model = model;
         getStyleClass().add("rows-table");
         setFixedCellSize(26);
@@ -90,12 +84,12 @@ final class RowsTable extends TableView<Integer> {
     }
 
     void update() {
-        SheetPlan now = model.sheetProperty().get();
+        ReviewSheet now = model.sheetProperty().get();
+        kept.clear();
         if (now != sheet) {
             sheet = now;
-            kept.clear();
             getColumns().clear();
-            if (now != null && now.as() != null) {
+            if (now != null) {
                 addColumns(now);
             }
         }
@@ -103,33 +97,21 @@ final class RowsTable extends TableView<Integer> {
         refresh();
     }
 
-    private void addColumns(SheetPlan now) {
-        getColumns().add(column("", 32, new TickCell.Factory(this)));
-        getColumns().add(column(words.now().get("import.column.row"), 48, made -> new NumberCell()));
+    private void addColumns(ReviewSheet now) {
+        getColumns().add(column("", 32, made -> new TickCell(this)));
+        getColumns().add(column(words.now().get("import.column.row"), 48, made -> new TextCell(this, row -> String.valueOf(row.number()))));
         getColumns().add(column(words.now().get("import.column.fate"), 92, made -> new FateCell(this)));
-        for (MappedColumn column : now.columns()) {
-            if (column.slot() != null) {
-                getColumns().add(column(column.header().replace("|", "›"), widthOf(column), made -> new ValueCell(this, column)));
-            }
+        for (int i = 0; i < now.columns().size(); i++) {
+            int number = i;
+            ReviewColumn column = now.columns().get(i);
+            getColumns().add(column(column.head(words.wording(), now.unit(column)), column.width(),
+                    made -> new ValueCell(this, number, column.isNumber())));
+            getColumns().get(getColumns().size() - 1).getStyleClass().add(column.isNumber() ? "amount" : "words");
         }
-    }
-
-    private static double widthOf(MappedColumn column) {
-        if (column.slot().field() == Field.NAME) {
-            return 260;
-        }
-        if (column.slot().field() == null) {
-            return 92;
-        }
-        return switch (column.slot().field().kind()) {
-            case TEXT -> 132;
-            case CHOICE -> 104;
-            default -> 110;
-        };
     }
 
     private TableColumn<Integer, Integer> column(String head, double width,
-            javafx.util.Callback<TableColumn<Integer, Integer>, javafx.scene.control.TableCell<Integer, Integer>> cells) {
+            Callback<TableColumn<Integer, Integer>, TableCell<Integer, Integer>> cells) {
         TableColumn<Integer, Integer> column = new TableColumn<>(head);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(cells);
@@ -139,20 +121,12 @@ final class RowsTable extends TableView<Integer> {
         return column;
     }
 
-    PlannedRow row(int position) {
-        return kept.computeIfAbsent(position, sheet::row);
+    ReviewRow row(int position) {
+        return kept.computeIfAbsent(position, model::row);
     }
 
-    Decision decision(int position) {
-        return model.decision(position);
-    }
-
-    boolean takesCell(int position, MappedColumn column) {
-        return model.takesCell(position, column.slot());
-    }
-
-    ShownValue values() {
-        return new ShownValue(words.wording(), workspace.unit());
+    boolean takes(int position) {
+        return model.takes(position);
     }
 
     Words words() {
@@ -161,9 +135,12 @@ final class RowsTable extends TableView<Integer> {
 
     /** Takes the row or leaves it. */
     void toggle(int position) {
-        boolean taken = model.decision(position) != Decision.LEAVE;
-        boolean asNew = sheet.fate(position) == Fate.DUPLICATE && row(position).before() == null;
-        model.decide(position, taken ? Decision.LEAVE : asNew ? Decision.WRITE_AS_NEW : Decision.WRITE);
+        model.take(position, !model.takes(position));
+    }
+
+    /** Takes one changed cell or leaves what the ledger holds. */
+    void takeCell(int position, int column, boolean taken) {
+        model.takeCell(position, sheet.columns().get(column), taken);
     }
 
     /** Shows a row of the spreadsheet by its number. */
@@ -175,9 +152,5 @@ final class RowsTable extends TableView<Integer> {
                 return;
             }
         }
-    }
-
-    List<MappedColumn> mapped() {
-        return sheet.columns();
     }
 }

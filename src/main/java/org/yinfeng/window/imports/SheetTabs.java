@@ -1,6 +1,5 @@
 package org.yinfeng.window.imports;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,9 +8,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.imports.ImportModel;
-import org.yinfeng.exchange.plan.FilePlan;
-import org.yinfeng.exchange.plan.SheetPlan;
-import org.yinfeng.project.Texts;
+import org.yinfeng.desk.imports.ReviewSheet;
+import org.yinfeng.project.Problem;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Words;
 
@@ -21,7 +19,7 @@ final class SheetTabs extends VBox {
     private final ImportModel model;
     private final HBox tabs = new HBox();
     private final Label understood = new Label();
-    private List<FilePlan> shown = List.of();
+    private List<ReviewSheet> shown = List.of();
 
     SheetTabs(Words words, ImportModel model) {
         this.words = words;
@@ -37,22 +35,18 @@ final class SheetTabs extends VBox {
     }
 
     void update() {
-        List<FilePlan> files = model.plan().files();
-        if (files != shown) {
-            shown = files;
+        if (model.sheets() != shown) {
+            shown = model.sheets();
             ToggleGroup group = new ToggleGroup();
-            tabs.getChildren().clear();
-            files.forEach(file -> file.sheets().forEach(sheet -> tabs.getChildren().add(tab(group, file, sheet))));
-            files.stream().filter(file -> file.refused() != null).forEach(file -> tabs.getChildren().add(refused(file)));
+            tabs.getChildren().setAll(shown.stream().map(sheet -> tab(group, sheet)).toList());
+            model.refusedFiles().forEach(problem -> tabs.getChildren().add(refused(problem)));
         }
-        understood.setText(understood(model.sheetProperty().get()));
+        ReviewSheet now = model.sheetProperty().get();
+        understood.setText(now == null ? "" : now.understood(words.wording()));
     }
 
-    private ToggleButton tab(ToggleGroup group, FilePlan file, SheetPlan sheet) {
-        Texts texts = words.now();
-        String kind = texts.get(sheet.as() == null ? "import.sheet.unknown" : "sheet." + sheet.as().key());
-        ToggleButton tab = new ToggleButton((shown.size() > 1 ? file.file() + "　" : "") + sheet.sheet() + "　" + kind + " "
-                + words.wording().count(sheet.rows()));
+    private ToggleButton tab(ToggleGroup group, ReviewSheet sheet) {
+        ToggleButton tab = new ToggleButton(sheet.title(words.wording(), model.fileCount() > 1));
         tab.setToggleGroup(group);
         tab.getStyleClass().add("sheet-tab");
         tab.setSelected(sheet == model.sheetProperty().get());
@@ -63,31 +57,9 @@ final class SheetTabs extends VBox {
         return tab;
     }
 
-    private Label refused(FilePlan file) {
-        Label label = new Label(file.file(), new Icon("fate-rejected", 13, "crit"));
+    private static Label refused(Problem problem) {
+        Label label = new Label(problem.place().file(), new Icon("fate-rejected", 13, "crit"));
         label.getStyleClass().add("sheet-tab");
         return label;
-    }
-
-    /** 工作表“项目台账”　表头第3—4行　单位万元　29列认出28列，未认：…. */
-    private String understood(SheetPlan sheet) {
-        Texts texts = words.now();
-        if (sheet == null) {
-            return "";
-        }
-        if (sheet.as() == null) {
-            return sheet.why() == null ? "" : sheet.why().in(texts);
-        }
-        List<String> parts = new ArrayList<>();
-        parts.add(sheet.headerFrom() == sheet.headerRow() ? texts.get("import.header.row", sheet.headerRow())
-                : texts.get("import.header.rows", sheet.headerFrom(), sheet.headerRow()));
-        if (sheet.unit() != null) {
-            parts.add(texts.get("import.unit", words.wording().unit(sheet.unit())));
-        }
-        List<String> unknown = sheet.columns().stream().filter(column -> !column.understood())
-                .map(column -> column.letter() + " " + column.header().replace("|", "›")).toList();
-        parts.add(unknown.isEmpty() ? texts.get("import.columns.all", sheet.columns().size())
-                : texts.get("import.columns.some", String.join(texts.get("import.comma"), unknown)));
-        return String.join("　", parts);
     }
 }

@@ -2,20 +2,9 @@ package org.yinfeng.window.imports;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.util.Callback;
-import org.yinfeng.exchange.plan.Acceptance.Decision;
-import org.yinfeng.exchange.plan.Fate;
 
 /** Whether a row is taken; nothing where there is nothing to take. */
 final class TickCell extends TableCell<Integer, Integer> {
-    record Factory(RowsTable table) implements Callback<TableColumn<Integer, Integer>, TableCell<Integer, Integer>> {
-        @Override
-        public TableCell<Integer, Integer> call(TableColumn<Integer, Integer> column) {
-            return new TickCell(table);
-        }
-    }
-
     private final RowsTable table;
     private final CheckBox tick = new CheckBox();
 
@@ -29,11 +18,10 @@ final class TickCell extends TableCell<Integer, Integer> {
     @Override
     protected void updateItem(Integer position, boolean empty) {
         super.updateItem(position, empty);
-        Fate fate = empty || position == null ? Fate.SKIPPED : table.row(position).fate();
-        boolean choice = fate == Fate.NEW || fate == Fate.CHANGED || fate == Fate.DUPLICATE;
+        boolean choice = !empty && position != null && table.row(position).result().isChoice();
         setGraphic(choice ? tick : null);
         if (choice) {
-            tick.setSelected(table.decision(position) != Decision.LEAVE);
+            tick.setSelected(table.takes(position));
         }
     }
 }
