@@ -20,8 +20,8 @@ final class Duck implements AutoCloseable {
     static Duck holding(Path csv) throws SQLException {
         Duck duck = new Duck(null);
         duck.table(csv);
-        duck.run("create table typed as select * replace (try_cast(replace(\"计划总投资(万元)\", ',', '') as double) as "
-                + "\"计划总投资(万元)\", try_cast(\"签约日期\" as date) as \"签约日期\") from projects");
+        duck.run("create table typed as select * replace (try_cast(replace(\"计划总投资（万元）\", ',', '') as double) as "
+                + "\"计划总投资（万元）\", try_cast(\"签约日期\" as date) as \"签约日期\") from projects");
         return duck;
     }
 

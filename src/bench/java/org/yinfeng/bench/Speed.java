@@ -124,7 +124,7 @@ final class Speed {
 
     private void figures(Ledger ledger, Path csv) throws Exception {
         Reckoning reckoning = Reckoning.ofCity(ledger, CountingRules.DEFAULT, Generated.AS_OF);
-        String grouped = "select \"属地\", \"产业类别\", count(*), sum(\"计划总投资(万元)\") from typed where \"签约日期\" between "
+        String grouped = "select \"属地\", \"产业类别\", count(*), sum(\"计划总投资（万元）\") from typed where \"签约日期\" between "
                 + "'2023-01-01' and '2023-12-31' group by all";
         try (Duck duck = Duck.holding(csv)) {
             race.run("figures, all", reckoning::figures, () -> duck.read(grouped), () -> Floors.scan(ledger.projects()));
