@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.project.Scope;
+import org.yinfeng.project.Unit;
+import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.targets.TargetsScreen;
 
 /** Every screen and state that {@code screens} draws, one line each. */
@@ -18,12 +20,22 @@ final class PictureList {
     record Picture(String name, boolean empty, Consumer<PictureDesk> state) {
     }
 
+    /** The two leading industries' large projects, as in the bureau's weekly list. */
+    private static final String LEADING = "type:新引进 signed>=2022-01-01 industry:新能源汽车及汽车零部件,电子信息 plannedWan>=5亿";
+
     static final List<Picture> ALL = List.of(
             new Picture("overview", false, desk -> desk.go("overview", "2024-03-31")),
             new Picture("overview-2023q3", false, desk -> desk.go("overview", "2023-09-30")),
             new Picture("overview-all-sectors", false, desk -> desk.go("overview", "2024-03-31").workspace().setScope(Scope.ALL)),
             new Picture("overview-january", false, desk -> desk.go("overview", LocalDate.of(2024, 1, 20).toString())),
             new Picture("overview-empty", true, desk -> desk.go("overview", "2024-03-31")),
+            new Picture("ledger", false, desk -> desk.go("ledger", "2024-03-31")),
+            new Picture("ledger-filtered", false, desk -> filtered(desk).pick("started", 6, 13, 10)),
+            new Picture("ledger-form", false, desk -> filtered(desk).pick("started", 10).edit()),
+            new Picture("ledger-no-hits", false, desk -> desk.open("ledger", "2024-03-31", LEADING).screen(LedgerScreen.class)
+                    .search("没有这样的项目")),
+            new Picture("ledger-new", true, desk -> desk.go("ledger", "2024-03-31").screen(LedgerScreen.class).create()),
+            new Picture("ledger-empty", true, desk -> desk.go("ledger", "2024-03-31")),
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),
@@ -37,4 +49,11 @@ final class PictureList {
             new Picture("failure", false, PictureDesk::failure));
 
     private PictureList() {}
+
+    private static LedgerScreen filtered(PictureDesk desk) {
+        desk.workspace().unitProperty().set(Unit.WAN);
+        LedgerScreen ledger = desk.open("ledger", "2024-03-31", LEADING).screen(LedgerScreen.class);
+        ledger.sort("plannedWan");
+        return ledger;
+    }
 }

@@ -124,7 +124,24 @@ public final class LedgerScreen implements Screen {
         pane.setMinWidth(300);
     }
 
-    private void create() {
+    /** Sorts by a column's key, as a click on its head does. */
+    public void sort(String column) {
+        model.sort(column);
+    }
+
+    /** Selects rows by their places in the list, the last one with the focus, in a column. */
+    public LedgerScreen pick(String column, int first, int... further) {
+        model.selection().select(first);
+        for (int row : further) {
+            model.selection().toggle(row);
+        }
+        grid.column(grid.columns().indexOf(column));
+        grid.reveal();
+        return this;
+    }
+
+    /** Opens an empty form, or the one that was begun. */
+    public void create() {
         showPane(true);
         pane.create();
     }
@@ -157,7 +174,8 @@ public final class LedgerScreen implements Screen {
         menu.show(owner, x, y);
     }
 
-    private void edit() {
+    /** Opens the form of the project in focus. */
+    public void edit() {
         showPane(true);
         pane.edit();
     }
