@@ -21,17 +21,20 @@ final class FactTally implements Tally {
     @Override
     public void add(Rows rows) {
         for (Field<?> event : EVENTS) {
-            addDates(rows.dates(event), rows.size);
+            if (rows.block.has(event)) {
+                addDates(rows.dates(event), rows.size);
+            }
         }
         addInvested(rows.block);
     }
 
+    /** One more than a date keeps the order of dates and turns absent into the least number of all. */
     private void addDates(int[] dates, int size) {
-        int last = lastEvent;
+        int after = lastEvent == Integer.MIN_VALUE ? lastEvent : lastEvent + 1;
         for (int row = 0; row < size; row++) {
-            last = Math.max(last, dates[row] == EventDate.ABSENT ? Integer.MIN_VALUE : dates[row]);
+            after = Math.max(after, dates[row] + 1);
         }
-        lastEvent = last;
+        lastEvent = after == Integer.MIN_VALUE ? after : after - 1;
     }
 
     private void addInvested(Block block) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.yinfeng.ledger.Block;
+import org.yinfeng.ledger.Places;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.progress.Overview.Overdue;
 import org.yinfeng.project.Field;
@@ -19,8 +20,6 @@ import org.yinfeng.project.Promise;
  */
 final class OverdueTally implements Tally {
     private static final Milestone[] PROMISED = {Milestone.STARTED, Milestone.COMPLETED, Milestone.IN_PRODUCTION};
-    private static final int POSITION_BITS = 25;
-    private static final long MOST_WAN = (1L << 62 - POSITION_BITS) - 1;
 
     private final Projects projects;
     private final Lateness lateness;
@@ -71,13 +70,19 @@ final class OverdueTally implements Tally {
 
     /** Greatest planned total first (to the 万元), unknown last; else in the ledger's order. */
     List<Overdue> list() {
-        long[] order = new long[size];
+        long most = 0;
         for (int i = 0; i < size; i++) {
-            long wan = planned[i] == Block.NO_AMOUNT ? -1 : Math.min(MOST_WAN, Math.max(0, planned[i] / Money.YUAN_PER_WAN));
-            order[i] = MOST_WAN - wan << POSITION_BITS | i;
+            most = Math.max(most, wan(planned[i]));
         }
-        Arrays.sort(order);
-        return new Sorted(order);
+        long[] keys = new long[size];
+        for (int i = 0; i < size; i++) {
+            keys[i] = planned[i] == Block.NO_AMOUNT ? most + 1 : most - wan(planned[i]);
+        }
+        return new Sorted(Places.rising(keys, size));
+    }
+
+    private static long wan(long yuan) {
+        return Math.max(0, yuan / Money.YUAN_PER_WAN);
     }
 
     private Overdue at(int i) {
@@ -88,15 +93,15 @@ final class OverdueTally implements Tally {
     }
 
     private final class Sorted extends AbstractList<Overdue> implements RandomAccess {
-        private final long[] order;
+        private final int[] order;
 
-        Sorted(long[] order) {
+        Sorted(int[] order) {
             this.order = order;
         }
 
         @Override
         public Overdue get(int position) {
-            return at((int) (order[position] & (1L << POSITION_BITS) - 1));
+            return at(order[position]);
         }
 
         @Override

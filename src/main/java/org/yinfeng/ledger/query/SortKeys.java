@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Dictionary;
 import org.yinfeng.ledger.Projects;
@@ -19,8 +18,7 @@ final class SortKeys {
     /** Stands for an unknown value. */
     static final long UNKNOWN = Long.MIN_VALUE;
 
-    private final Map<Field<?>, int[]> textRanks = new HashMap<>();
-    private Projects ranked;
+    private final Map<Field<?>, TextOrder> textOrders = new HashMap<>();
 
     long[] of(Projects projects, int[] rows, Column column, LocalDate asOf) {
         Field<?> field = Field.byKey(column.key());
@@ -107,7 +105,7 @@ final class SortKeys {
             Object value = column.reader().value(walk.block(), walk.within(), asOf);
             texts[i] = value == null ? null : Pinyin.table().sortKey(value.toString());
         }
-        int[] ranks = rank(texts);
+        int[] ranks = TextOrder.ranks(texts);
         return Arrays.stream(ranks).mapToLong(rank -> rank < 0 ? UNKNOWN : rank).toArray();
     }
 
@@ -138,38 +136,13 @@ final class SortKeys {
         return keys;
     }
 
-    /** The rank of each row's text among all, worked out once for a ledger. */
+    /** The rank of each row's text among all, worked out once for a ledger and carried on to the next. */
     private int[] ranks(Projects projects, Field<?> field) {
-        if (ranked != projects) {
-            textRanks.clear();
-            ranked = projects;
+        TextOrder known = textOrders.get(field);
+        if (known == null || !known.isOf(projects)) {
+            known = known == null ? TextOrder.of(projects, field) : known.movedTo(projects);
+            textOrders.put(field, known);
         }
-        return textRanks.computeIfAbsent(field, of -> {
-            String[] texts = new String[projects.size()];
-            for (int number = 0; number < projects.blockCount(); number++) {
-                Block block = projects.block(number);
-                for (int row = 0; row < block.size(); row++) {
-                    String text = block.text(field, row);
-                    texts[projects.firstRow(number) + row] = text == null ? null : Pinyin.table().sortKey(text);
-                }
-            }
-            return rank(texts);
-        });
-    }
-
-    /** Equal texts have equal ranks; unknown is -1. */
-    private static int[] rank(String[] texts) {
-        Integer[] order = IntStream.range(0, texts.length).filter(i -> texts[i] != null).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(order, Comparator.comparing(i -> texts[i]));
-        int[] ranks = new int[texts.length];
-        Arrays.fill(ranks, -1);
-        int rank = -1;
-        for (int i = 0; i < order.length; i++) {
-            if (i == 0 || !texts[order[i]].equals(texts[order[i - 1]])) {
-                rank++;
-            }
-            ranks[order[i]] = rank;
-        }
-        return ranks;
+        return known.ranks();
     }
 }

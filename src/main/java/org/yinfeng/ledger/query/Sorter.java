@@ -3,15 +3,14 @@ package org.yinfeng.ledger.query;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.yinfeng.ledger.Places;
 import org.yinfeng.ledger.Projects;
 
 /**
  * Puts rows in order: numbers by size, dates by day, counties in official order, Chinese words by pinyin, unknown values last.
- * Stable. Keeps the places of texts that it worked out, for as long as the ledger stays. For one thread at a time.
+ * Stable. Keeps the places of texts that it worked out, and after an edit looks anew only at what changed. For one thread at a time.
  */
 public final class Sorter {
-    private static final int PARALLEL_FROM = 1 << 17;
-
     private final SortKeys keys = new SortKeys();
 
     /** The rows in a new array, in the order of the keys, the first deciding most. */
@@ -30,9 +29,8 @@ public final class Sorter {
         keys.prepare(projects);
     }
 
-    /** Key and position share one long, so that sorting is sorting numbers; keys too wide for that give way to their ranks. */
+    /** Keys become places from 0, the unknown after all others; keys that lie too far apart give way to their ranks. */
     private static int[] byKey(int[] rows, long[] key, boolean falling) {
-        int bits = 64 - Long.numberOfLeadingZeros(rows.length);
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (long value : key) {
@@ -45,26 +43,16 @@ public final class Sorter {
             return rows;
         }
         long spread = most - least;
-        if (spread < 0 || spread >= 1L << 62 - bits) {
+        if (spread < 0 || spread == Long.MAX_VALUE) {
             return byKey(rows, ranks(key), falling);
         }
-        long[] packed = new long[rows.length];
+        long[] places = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
-            long place = key[i] == SortKeys.UNKNOWN ? spread + 1 : falling ? most - key[i] : key[i] - least;
-            packed[i] = place << bits | i;
+            places[i] = key[i] == SortKeys.UNKNOWN ? spread + 1 : falling ? most - key[i] : key[i] - least;
         }
-        return unpack(rows, packed, (1L << bits) - 1);
-    }
-
-    private static int[] unpack(int[] rows, long[] packed, long mask) {
-        if (packed.length < PARALLEL_FROM) {
-            Arrays.sort(packed);
-        } else {
-            Arrays.parallelSort(packed);
-        }
-        int[] sorted = new int[rows.length];
+        int[] sorted = Places.rising(places, places.length);
         for (int i = 0; i < sorted.length; i++) {
-            sorted[i] = rows[(int) (packed[i] & mask)];
+            sorted[i] = rows[sorted[i]];
         }
         return sorted;
     }

@@ -8,13 +8,19 @@ import static org.yinfeng.ledger.query.Samples.named;
 import static org.yinfeng.ledger.query.Samples.names;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Money;
+import org.yinfeng.project.Project;
 import org.yinfeng.project.Promise;
 import org.yinfeng.project.Status;
 
@@ -85,5 +91,32 @@ class SorterTest {
         assertThat(Totals.of(ledger.projects(), new int[] {1}, column("plannedWan"), AS_OF))
                 .isEqualTo(new Totals(0, null, null, null, null));
         assertThat(Totals.of(ledger.projects(), new int[] {0}, column("2024-03"), AS_OF).known()).isZero();
+    }
+
+    @Test
+    void afterEveryEditASorterThatWentAlongSortsAsANewOneDoes() {
+        Random random = new Random(3);
+        Ledger ledger = Ledger.empty().apply(Edit.of(Message.of("edit.undo", ""),
+                IntStream.rangeClosed(1, 6000).mapToObj(id -> Change.added(any(id, random))).toList()), 1);
+        Sorter along = new Sorter();
+        for (int revision = 2; revision < 30; revision++) {
+            List<Change> changes = new ArrayList<>();
+            int id = random.nextInt(6000) + 1;
+            Project before = (Project) ledger.entry(id);
+            switch (random.nextInt(3)) {
+                case 0 -> changes.add(new Change(before, before == null ? any(id, random) : null));
+                case 1 -> changes.add(Change.added(any((int) ledger.nextId(), random)));
+                default -> changes.add(new Change(before, any(id, random)));
+            }
+            ledger = ledger.apply(Edit.of(Message.of("edit.undo", ""), changes), revision);
+            int[] all = IntStream.range(0, ledger.projects().size()).toArray();
+            List<Order> orders = List.of(Order.rising(column("name")));
+            assertThat(along.sort(ledger.projects(), all, orders, AS_OF)).isEqualTo(new Sorter().sort(ledger.projects(), all, orders, AS_OF));
+        }
+    }
+
+    private static Project any(int id, Random random) {
+        String name = random.nextInt(5) == 0 ? null : String.valueOf("肇庆安北京长沙".charAt(random.nextInt(7))) + random.nextInt(400);
+        return named(name).identity(id, 1).build();
     }
 }
