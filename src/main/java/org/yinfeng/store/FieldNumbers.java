@@ -60,9 +60,14 @@ final class FieldNumbers {
     static FieldNumbers of(Connection connection) throws SQLException {
         List<Field<?>> fields = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select field_key, kind from field_number order by number")) {
+                ResultSet rows = statement.executeQuery("select field_key, kind, number from field_number order by number")) {
             while (rows.next()) {
-                fields.add(known(rows.getString(1), rows.getString(2)));
+                Field<?> field = known(rows.getString(1), rows.getString(2));
+                // Numbers follow each other without gaps: one that was damaged would shift all that come after it.
+                if (rows.getInt(3) != FIRST + fields.size() || fields.contains(field)) {
+                    throw new DamagedBytesException("the numbers of the fields");
+                }
+                fields.add(field);
             }
         }
         List<Field<?>> missing = new ArrayList<>(Field.all());

@@ -128,6 +128,16 @@ final class History {
         return lines;
     }
 
+    /** The digest of one line, null where there is no such line. */
+    byte[] digestOf(long number) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select digest from revision where number = ?")) {
+            select.setLong(1, number);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? row.getBytes(1) : null;
+            }
+        }
+    }
+
     RevisionLine line(long number) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
                 "select " + RevisionLine.COLUMNS + " from revision where number = ?")) {

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -24,11 +28,16 @@ import org.yinfeng.project.Message;
  */
 final class Inspection {
     private static final int HEADER = 4096;
+    private static final Pattern TABLE = Pattern.compile("^CREATE CACHED TABLE \"[^\"]*\"\\.\"([^\"]*)\"");
 
     private Inspection() {}
 
-    /** @throws StoreException when the file is no ledger, is damaged, or brings objects that a ledger does not have */
-    static void inspect(Path file) throws IOException {
+    /**
+     * Where the ledger stands by the newest state of the file that can be read; null where it is of another kind.
+     *
+     * @throws StoreException when the file is no ledger, is damaged, or brings objects that a ledger does not have
+     */
+    static Acknowledged inspect(Path file) throws IOException {
         byte[] start = start(file);
         if (start.length == 0) {
             throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store.damaged", file, "0 B"), null);
@@ -38,7 +47,7 @@ final class Inspection {
             throw new StoreException(zeros ? StoreException.Kind.DAMAGED : StoreException.Kind.NOT_A_LEDGER,
                     Message.of(zeros ? "store.damaged" : "store.notLedger", file, "H:2"), null);
         }
-        objects(file);
+        return objects(file);
     }
 
     private static byte[] start(Path file) throws IOException {
@@ -60,15 +69,21 @@ final class Inspection {
         return true;
     }
 
-    private static void objects(Path file) {
+    private static Acknowledged objects(Path file) {
         try (MVStore store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             TransactionStore transactions = new TransactionStore(store, new ValueDataType());
             transactions.init();
             TransactionMap<Object, Object> list = transactions.begin().openMap("table.0");
+            Map<String, Integer> tables = new HashMap<>();
             for (Iterator<Object> keys = list.keyIterator(null); keys.hasNext(); ) {
                 Value[] object = ((Row) list.get(keys.next())).getValueList();
                 refuseForeign(file, object[2].getInt(), object[3].getString());
+                Matcher table = TABLE.matcher(object[3].getString());
+                if (table.find()) {
+                    tables.put(table.group(1), object[0].getInt());
+                }
             }
+            return standing(transactions, tables);
         } catch (MVStoreException e) {
             StoreException.Kind kind = e.getErrorCode() == org.h2.mvstore.DataUtils.ERROR_FILE_LOCKED
                     ? StoreException.Kind.IN_USE : StoreException.Kind.DAMAGED;
@@ -80,6 +95,25 @@ final class Inspection {
             // Damage shows itself as any exception of H2's readers.
             throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store.damaged", file, firstLine(e)), e);
         }
+    }
+
+    /** The head and the history's first line, read as plain data too: opening as a database would already write to the file. */
+    private static Acknowledged standing(TransactionStore transactions, Map<String, Integer> tables) {
+        Value[] head = row(transactions, tables.get("head"), 1);
+        if (head == null || head.length < 5) {
+            return null;
+        }
+        Value[] first = row(transactions, tables.get("revision"), 1);
+        return new Acknowledged(head[1].getLong(), first == null || first.length < 8 ? null : first[7].getBytes(), head[4].getBytes());
+    }
+
+    /** The columns of a row whose key is a number; null where there is no such row. */
+    private static Value[] row(TransactionStore transactions, Integer table, long key) {
+        if (table == null) {
+            return null;
+        }
+        TransactionMap<Object, Object> rows = transactions.begin().openMap("table." + table);
+        return rows.get(key) instanceof Row row ? row.getValueList() : null;
     }
 
     private static void refuseForeign(Path file, int type, String sql) {

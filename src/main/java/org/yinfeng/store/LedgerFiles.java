@@ -97,6 +97,7 @@ public final class LedgerFiles {
         Path fresh = path.beside(".new");
         Path file = path.beside(".new" + LedgerPath.ENDING);
         Files.deleteIfExists(file);
+        HeadFile.forget(path);
         try (Connection connection = Database.create(fresh)) {
             schema.migrate(connection, 0, schema.newest());
         }
@@ -104,7 +105,10 @@ public final class LedgerFiles {
     }
 
     private Tables tables(LedgerPath path) throws IOException, SQLException {
-        Inspection.inspect(path.file());
+        Acknowledged found = Inspection.inspect(path.file());
+        if (found != null) {
+            HeadFile.refuseOlder(path, found, clock);
+        }
         Connection connection = Database.open(path.base());
         try {
             int version = Schema.version(connection);
@@ -152,14 +156,16 @@ public final class LedgerFiles {
     }
 
     /** Restores, leads to the newest schema, and checks that the entries are still the same. */
-    private void restoreChecked(Path backup, Path base, Path file) throws IOException, SQLException {
+    private Acknowledged restoreChecked(Path backup, Path base, Path file) throws IOException, SQLException {
         Files.deleteIfExists(file);
         try (Connection connection = Restoring.into(backup, base, schema)) {
             schema.migrate(connection, Schema.version(connection), schema.newest());
-            if (!new Tables(connection).check().isEmpty()) {
+            Tables restored = new Tables(connection);
+            if (!restored.check().isEmpty()) {
                 throw new StoreException(StoreException.Kind.DAMAGED, Message.of("store.backup.damaged", backup), null);
             }
             Database.commitToDisk(connection);
+            return restored.standing();
         }
     }
 
@@ -195,7 +201,8 @@ public final class LedgerFiles {
         Path file = path.beside(".restoring" + LedgerPath.ENDING);
         LedgerLock lock = LedgerLock.acquire(path);
         try {
-            restoreChecked(backup, path.beside(".restoring"), file);
+            Acknowledged restored = restoreChecked(backup, path.beside(".restoring"), file);
+            HeadFile.expect(path, restored);
             Path aside = Files.exists(path.file()) ? freeName(path) : null;
             if (aside != null) {
                 Moves.into(path.file(), aside);

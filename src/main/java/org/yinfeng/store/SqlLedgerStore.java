@@ -1,5 +1,6 @@
 package org.yinfeng.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ final class SqlLedgerStore implements LedgerStore {
     private final BackupFolder backups;
     private final Clock clock;
     private final OwnThread thread;
+    private final HeadFile headFile;
     private Tables tables;
     private boolean closed;
 
@@ -42,6 +44,7 @@ final class SqlLedgerStore implements LedgerStore {
         this.clock = clock;
         this.thread = thread;
         this.backups = new BackupFolder(path, clock);
+        this.headFile = new HeadFile(path);
     }
 
     /** Something done with the open tables. */
@@ -61,9 +64,11 @@ final class SqlLedgerStore implements LedgerStore {
         }
     }
 
-    private Tables opened() throws SQLException {
+    private Tables opened() throws IOException, SQLException {
         if (tables == null) {
-            tables = new Tables(Database.open(path.base()));
+            Tables again = new Tables(Database.open(path.base()));
+            HeadFile.refuseOlder(path, again.standing(), clock);
+            tables = again;
         }
         return tables;
     }
@@ -91,14 +96,17 @@ final class SqlLedgerStore implements LedgerStore {
 
     private Ledger load(Tables open) throws SQLException {
         Head head = open.head();
+        open.refuseTorn(head);
         StateDigest state = new StateDigest();
+        long[] largest = {0};
         open.keys().startFilling();
         Ledger ledger = open.changes().current(head, (image, entry) -> {
             state.add(image);
+            largest[0] = Math.max(largest[0], image.id());
             open.keys().fill(image.kind(), entry);
         });
         open.keys().doneFilling();
-        if (!Arrays.equals(state.value(), head.state())) {
+        if (!Arrays.equals(state.value(), head.state()) || largest[0] >= head.nextId()) {
             throw new DamagedBytesException("the entries are not those that were saved");
         }
         return ledger;
@@ -109,7 +117,7 @@ final class SqlLedgerStore implements LedgerStore {
         return run(open -> commit(open, edit, who));
     }
 
-    private Outcome commit(Tables open, Edit edit, String who) throws SQLException {
+    private Outcome commit(Tables open, Edit edit, String who) throws IOException, SQLException {
         Head head = open.head();
         if (edit.changes().size() > IMPORT && head.revision() > 0) {
             backups.make(open);
@@ -128,6 +136,7 @@ final class SqlLedgerStore implements LedgerStore {
         if (makeDurable(open, next)) {
             commit.apply(open.keys());
         }
+        headFile.note(tables, next);
         return new Outcome.Committed(commit.stored(), next.revision());
     }
 
@@ -171,7 +180,7 @@ final class SqlLedgerStore implements LedgerStore {
      *
      * @return whether the tables are still the same open ones
      */
-    private boolean makeDurable(Tables open, Head next) throws SQLException {
+    private boolean makeDurable(Tables open, Head next) throws IOException, SQLException {
         try {
             Database.commitToDisk(open.connection());
             return true;
@@ -252,6 +261,7 @@ final class SqlLedgerStore implements LedgerStore {
             LOG.warn("closing {}", path.file(), e);
         } finally {
             closed = true;
+            headFile.close();
             lock.close();
             thread.close();
         }

@@ -2,6 +2,7 @@ package org.yinfeng.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.yinfeng.project.Problem;
 
@@ -30,6 +31,20 @@ final class Tables {
 
     Head head() throws SQLException {
         return Head.read(connection);
+    }
+
+    /** Where the ledger stands, to be held against what was acknowledged. */
+    Acknowledged standing() throws SQLException {
+        Head head = head();
+        return new Acknowledged(head.revision(), history.digestOf(1), head.chain());
+    }
+
+    /** The head and the history's last line are written together; a damaged file may show them of different times. */
+    void refuseTorn(Head head) throws SQLException {
+        byte[] last = head.revision() == 0 ? new byte[head.chain().length] : history.digestOf(head.revision());
+        if (!Arrays.equals(last, head.chain())) {
+            throw new DamagedBytesException("the history does not end with change " + head.revision());
+        }
     }
 
     Keys keys() {
