@@ -43,7 +43,7 @@ final class PictureList {
             new Picture("book", false, desk -> desk.go("book", "2024-03-31")),
             new Picture("book-empty", true, desk -> desk.go("book", "2024-03-31")),
             new Picture("import", false, desk -> desk.go("import", "2024-03-31")),
-            new Picture("import-review", false, desk -> desk.review("2024-03-31")),
+            new Picture("import-review", false, desk -> desk.review("2024-04-30")),
             new Picture("settings", false, desk -> desk.go("settings", "2024-03-31")),
             new Picture("opening", false, PictureDesk::opening),
             new Picture("failure", false, PictureDesk::failure));

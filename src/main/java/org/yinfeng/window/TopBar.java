@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.project.Scope;
 import org.yinfeng.project.Unit;
@@ -25,7 +27,7 @@ final class TopBar extends HBox {
     private final Words words;
     private final Workspace workspace;
     private final Label title = new Label();
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final Consumer<String> typed;
     private final PauseTransition rest = new PauseTransition(REST);
     private boolean silent;
@@ -72,20 +74,21 @@ final class TopBar extends HBox {
         return group(words.label("bar.unit", "bar-label"), segments);
     }
 
-    private HBox searchField(Consumer<String> entered) {
+    private CustomTextField searchField(Consumer<String> entered) {
         words.prompt(search, "bar.search");
-        search.getStyleClass().add("bare-field");
-        HBox.setHgrow(search, Priority.ALWAYS);
+        search.getStyleClass().add("search-field");
+        search.setLeft(new StackPane(new Icon("act-search", 15)));
         Label key = new Label("Ctrl+F");
         key.getStyleClass().add("key-hint");
-        key.visibleProperty().bind(search.textProperty().isEmpty());
-        key.managedProperty().bind(key.visibleProperty());
         key.setMinWidth(Region.USE_PREF_SIZE);
-        HBox field = new HBox(8, new Icon("act-search", 15), search, key);
-        field.getStyleClass().add("search-field");
-        field.setAlignment(Pos.CENTER_LEFT);
-        search.focusedProperty().addListener((property, before, focused) ->
-                field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused"), focused));
+        Button clear = new Button(null, new Icon("act-close", 12));
+        clear.getStyleClass().add("chip-close");
+        clear.setFocusTraversable(false);
+        words.tooltip(clear, "bar.search.clear");
+        clear.setOnAction(pressed -> search.clear());
+        search.setRight(new StackPane(key, clear));
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
         rest.setOnFinished(over -> typed.accept(search.getText()));
         search.textProperty().addListener((property, before, text) -> {
             if (!silent) {
@@ -102,7 +105,7 @@ final class TopBar extends HBox {
                 key2.consume();
             }
         });
-        return field;
+        return search;
     }
 
     void title(String key) {

@@ -84,7 +84,7 @@ class ShellTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertThat(desk.screen(OverviewScreen.class)).isNotNull();
         robot.push(KeyCode.CONTROL, KeyCode.F);
-        Node focused = robot.lookup(".search-field .text-field").query();
+        Node focused = robot.lookup(".search-field").query();
         assertThat(focused.isFocused()).isTrue();
     }
 

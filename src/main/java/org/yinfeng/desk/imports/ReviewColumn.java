@@ -11,9 +11,9 @@ public record ReviewColumn(MappedColumn mapped) {
     public double width() {
         Field<?> field = mapped.slot().field();
         if (field == Field.NAME) {
-            return 250;
+            return 240;
         }
-        return field == null || field.kind() != Kind.TEXT || field == Field.CODE ? 104 : 132;
+        return field == null || field.kind() != Kind.TEXT || field == Field.CODE ? 112 : 168;
     }
 
     /** Whether it holds amounts, which stand at the right. */

@@ -61,9 +61,14 @@ public final class SeriesGrid implements EntryGrid {
 
     private String text(Observation observation) {
         if (figure == Figure.VALUE) {
-            return wording.exact(wording.amount(observation.money(), unit));
+            return aligned(wording.amount(observation.money(), unit));
         }
-        return observation.growthPercent() == null ? "" : wording.exact(observation.growthPercent());
+        return observation.growthPercent() == null ? "" : aligned(observation.growthPercent());
+    }
+
+    /** With one decimal at least, so that the points of a column stand below each other. */
+    private String aligned(BigDecimal value) {
+        return wording.number(value, Math.max(unit == Unit.WAN && figure == Figure.VALUE ? 0 : 1, value.stripTrailingZeros().scale()));
     }
 
     private Optional<Observation> find(Ledger ledger, At cell) {

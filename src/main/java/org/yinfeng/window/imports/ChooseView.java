@@ -17,7 +17,7 @@ final class ChooseView extends VBox {
         choose.getStyleClass().add("primary");
         choose.setOnAction(pressed -> chosen.run());
         Label drop = words.label("import.drop", "card-title");
-        drop.setGraphic(new Icon("rail-import", 20, "muted"));
+        drop.setGraphic(new Icon("rail-import", 20));
         drop.setGraphicTextGap(8);
         Label kinds = words.label("import.drop.kinds", "muted");
         kinds.setWrapText(true);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
@@ -27,7 +26,6 @@ import org.yinfeng.project.Typed;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Segments;
-import org.yinfeng.window.kit.StatusLine;
 import org.yinfeng.window.kit.Words;
 
 /** The goals: yearly targets by date of issue, and the Statistics Bureau's industrial investment month by month. */
@@ -41,7 +39,6 @@ public final class TargetsScreen implements Screen {
     private final VBox notes = new VBox(4);
     private final ComboBox<Integer> years = new ComboBox<>();
     private final ComboBox<LocalDate> issues = new ComboBox<>();
-    private final StatusLine status = new StatusLine();
 
     public TargetsScreen(ScreenContext context) {
         this.context = context;
@@ -141,8 +138,6 @@ public final class TargetsScreen implements Screen {
                 ? model.notes().stream().map(note -> line(note, "muted")).toList()
                 : model.problems().stream().map(problem -> line(Message.of("targets.problem",
                         Texts.of(texts.language()).word(problem.place().column()), problem.what().in(texts)), "crit")).toList());
-        status.leftProperty().set(model.problems().isEmpty() ? "" : model.problems().stream()
-                .map(problem -> problem.what().in(texts)).collect(Collectors.joining(" ")));
     }
 
     private List<LocalDate> withChosen(List<LocalDate> known) {
@@ -171,11 +166,6 @@ public final class TargetsScreen implements Screen {
     @Override
     public Parent node() {
         return node;
-    }
-
-    @Override
-    public StatusLine status() {
-        return status;
     }
 
     @Override
