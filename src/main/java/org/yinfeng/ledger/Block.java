@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.yinfeng.project.AnnualPlans;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -77,18 +76,47 @@ public final class Block {
     }
 
     private static RowSeries.Part part(int size, IntUnaryOperator key, IntToLongFunction yuan) {
-        return new RowSeries.Part(IntStream.range(0, size).map(key).toArray(), IntStream.range(0, size).mapToLong(yuan).toArray());
+        int[] keys = new int[size];
+        long[] amounts = new long[size];
+        for (int at = 0; at < size; at++) {
+            keys[at] = key.applyAsInt(at);
+            amounts[at] = yuan.applyAsLong(at);
+        }
+        return new RowSeries.Part(keys, amounts);
     }
 
     private Object column(List<Project> projects, Field<?> field) {
-        if (projects.stream().allMatch(project -> project.get(field) == null)) {
+        Object[] values = new Object[projects.size()];
+        boolean any = false;
+        for (int row = 0; row < values.length; row++) {
+            values[row] = projects.get(row).get(field);
+            any |= values[row] != null;
+        }
+        if (!any) {
             return null;
         }
         return switch (field.kind()) {
-            case TEXT -> TextColumn.of(projects.stream().map(project -> (String) project.get(field)).toList());
-            case MONEY, AREA -> projects.stream().mapToLong(project -> amount(project.get(field))).toArray();
-            default -> projects.stream().mapToInt(project -> packed(field, project.get(field))).toArray();
+            case TEXT -> TextColumn.of(values);
+            case MONEY, AREA -> amounts(values);
+            default -> packedColumn(field, values);
         };
+    }
+
+    private static long[] amounts(Object[] values) {
+        long[] amounts = new long[values.length];
+        for (int row = 0; row < values.length; row++) {
+            amounts[row] = amount(values[row]);
+        }
+        return amounts;
+    }
+
+    private int[] packedColumn(Field<?> field, Object[] values) {
+        int[] packed = new int[values.length];
+        for (int row = 0; row < values.length; row++) {
+            // Neighbours often share one object: what stood in the row before is not looked up again.
+            packed[row] = row > 0 && values[row] == values[row - 1] ? packed[row - 1] : packed(field, values[row]);
+        }
+        return packed;
     }
 
     private Object mended(Object column, Field<?> field, int row, Object value) {
@@ -279,6 +307,9 @@ public final class Block {
 
     private AnnualPlans plans(int row) {
         RowSeries.Part part = plans.part(row);
+        if (part.keys().length == 0) {
+            return AnnualPlans.NONE;
+        }
         TreeMap<Integer, Money> byYear = new TreeMap<>();
         for (int i = 0; i < part.keys().length; i++) {
             byYear.put(part.keys()[i], Money.ofYuan(part.yuan()[i]));

@@ -13,7 +13,7 @@ import org.yinfeng.project.Message;
  */
 public record Edit(Message label, List<Change> changes, String why) {
     public Edit {
-        changes = List.copyOf(changes);
+        changes = changes instanceof ChangeList ? changes : List.copyOf(changes);
     }
 
     public static Edit of(Message label, List<Change> changes) {
@@ -26,6 +26,9 @@ public record Edit(Message label, List<Change> changes, String why) {
 
     /** The edit that takes this one back: the inverse changes in reverse order. */
     public Edit inverse(Message newLabel) {
+        if (changes instanceof ChangeList made) {
+            return new Edit(newLabel, made.inverse(), null);
+        }
         List<Change> inverses = new ArrayList<>(changes.size());
         changes.forEach(change -> inverses.add(change.inverse()));
         Collections.reverse(inverses);

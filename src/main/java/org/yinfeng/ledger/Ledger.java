@@ -96,6 +96,7 @@ public final class Ledger {
 
     /** The ledger after a stored edit: every entry in it has its identity. */
     public Ledger apply(Edit stored, long newRevision) {
+        Projects.Appending appended = projects.new Appending();
         Map<Long, Project> changedProjects = new HashMap<>();
         Map<Long, Target> newTargets = new TreeMap<>(targets);
         Map<Long, Observation> newObservations = new TreeMap<>(observations);
@@ -104,15 +105,16 @@ public final class Ledger {
             newNextId = Math.max(newNextId, change.id() + 1);
             Entry subject = change.after() != null ? change.after() : change.before();
             if (subject instanceof Project) {
-                changedProjects.put(change.id(), (Project) change.after());
+                if (change.before() != null || !appended.take((Project) change.after())) {
+                    changedProjects.put(change.id(), (Project) change.after());
+                }
             } else if (subject instanceof Target) {
                 put(newTargets, change.id(), (Target) change.after());
             } else {
                 put(newObservations, change.id(), (Observation) change.after());
             }
         }
-        Projects newProjects = changedProjects.isEmpty() ? projects : projects.with(changedProjects);
-        return new Ledger(newRevision, newNextId, newProjects, newTargets, newObservations);
+        return new Ledger(newRevision, newNextId, appended.with(changedProjects), newTargets, newObservations);
     }
 
     private static <T> void put(Map<Long, T> map, long id, T entry) {

@@ -3,6 +3,7 @@ package org.yinfeng.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,6 +60,19 @@ public final class Projects {
         private void flush() {
             blocks.add(new Block(pending, empty.dictionaries));
             pending.clear();
+        }
+
+        /** A value of a project that was added, counted from 0; null where unknown. */
+        public <T> T value(Field<T> field, int row) {
+            int block = row / Block.CAPACITY;
+            return block < blocks.size() ? blocks.get(block).value(field, row % Block.CAPACITY)
+                    : pending.get(row % Block.CAPACITY).get(field);
+        }
+
+        /** A project that was added, counted from 0. */
+        public Project at(int row) {
+            int block = row / Block.CAPACITY;
+            return block < blocks.size() ? blocks.get(block).project(row % Block.CAPACITY) : pending.get(row % Block.CAPACITY);
         }
 
         public Projects finish() {
@@ -178,6 +192,38 @@ public final class Projects {
             shift += pieces.size() - 1;
         }
         return new Projects(dictionaries, mended.toArray(Block[]::new));
+    }
+
+    /** Gathers new projects behind the last, block by block, without holding them all as records. */
+    final class Appending {
+        private final List<Block> fresh = new ArrayList<>();
+        private final List<Project> pending = new ArrayList<>();
+        private long last = blocks.length == 0 ? 0 : blocks[blocks.length - 1].ids[blocks[blocks.length - 1].size() - 1];
+
+        /** Takes a project whose id is above all others; false for any other. */
+        boolean take(Project project) {
+            if (project.id() <= last) {
+                return false;
+            }
+            last = project.id();
+            pending.add(project);
+            if (pending.size() == Block.CAPACITY) {
+                fresh.add(new Block(pending, dictionaries));
+                pending.clear();
+            }
+            return true;
+        }
+
+        /** The projects with those taken and, last of all, those changed. */
+        Projects with(Map<Long, Project> changed) {
+            Map<Long, Project> rest = new HashMap<>();
+            pending.forEach(project -> rest.put(project.id(), project));
+            rest.putAll(changed);
+            List<Block> all = new ArrayList<>(Arrays.asList(blocks));
+            all.addAll(fresh);
+            Projects joined = fresh.isEmpty() ? Projects.this : new Projects(dictionaries, all.toArray(Block[]::new));
+            return rest.isEmpty() ? joined : joined.with(rest);
+        }
     }
 
     /** Up to so many projects of a block are put in one by one; more, and the block is made anew. */

@@ -1,9 +1,7 @@
 package org.yinfeng.ledger;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * One text column of a block: UTF-8 end to end, with the place where each text begins; an empty one is unknown.
@@ -11,17 +9,21 @@ import java.util.List;
  * @param starts one more than rows
  */
 record TextColumn(byte[] bytes, int[] starts) {
-    static TextColumn of(List<String> texts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int[] starts = new int[texts.size() + 1];
-        for (int row = 0; row < texts.size(); row++) {
-            String text = texts.get(row);
-            if (text != null) {
-                bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    private static final byte[] NONE = {};
+
+    /** Of strings, null where unknown. */
+    static TextColumn of(Object[] texts) {
+        byte[] bytes = new byte[texts.length * 16];
+        int[] starts = new int[texts.length + 1];
+        for (int row = 0; row < texts.length; row++) {
+            byte[] text = texts[row] == null ? NONE : ((String) texts[row]).getBytes(StandardCharsets.UTF_8);
+            starts[row + 1] = starts[row] + text.length;
+            if (starts[row + 1] > bytes.length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, starts[row + 1]));
             }
-            starts[row + 1] = bytes.size();
+            System.arraycopy(text, 0, bytes, starts[row], text.length);
         }
-        return new TextColumn(bytes.toByteArray(), starts);
+        return new TextColumn(Arrays.copyOf(bytes, starts[texts.length]), starts);
     }
 
     static TextColumn empty(int rows) {

@@ -133,7 +133,9 @@ public final class Project implements Entry {
     public static final class Builder {
         private long id;
         private int version;
-        private final Object[] values = new Object[Field.all().size()];
+        private Object[] values = new Object[Field.all().size()];
+        /** Whether a project that was built holds the values: the next change makes a copy of them. */
+        private boolean handed;
         private MonthlyInvestment invested = MonthlyInvestment.NONE;
         private AnnualPlans plans = AnnualPlans.NONE;
 
@@ -148,6 +150,10 @@ public final class Project implements Entry {
         /** @throws ClassCastException when the value is not of the field's type */
         public Builder set(Field<?> field, Object value) {
             Object checked = field.type().cast(value);
+            if (handed) {
+                values = values.clone();
+                handed = false;
+            }
             values[field.ordinal()] = checked instanceof String text ? known(text) : checked;
             return this;
         }
@@ -180,11 +186,12 @@ public final class Project implements Entry {
 
         /** Only what was set, without the status that every project has: what one row of a sheet says. Never goes into a ledger. */
         public Project buildPatch() {
-            return new Project(id, version, values.clone(), invested, plans);
+            return build();
         }
 
         public Project build() {
-            return new Project(id, version, values.clone(), invested, plans);
+            handed = true;
+            return new Project(id, version, values, invested, plans);
         }
     }
 }

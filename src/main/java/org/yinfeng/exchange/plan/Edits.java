@@ -1,12 +1,14 @@
 package org.yinfeng.exchange.plan;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.yinfeng.exchange.reading.Slot;
 import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.ChangeList;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.project.Entry;
 import org.yinfeng.project.Project;
@@ -17,6 +19,8 @@ final class Edits {
     private final Subjects subjects;
     /** What rows say of a project, by subject, in their order. */
     private final Map<Long, List<Said>> said = new LinkedHashMap<>();
+    /** The numbers of projects that the import brings and whose own rows were accepted. */
+    private final BitSet brought = new BitSet();
     private final List<Change> changes = new ArrayList<>();
 
     private record Said(Project patch, Predicate<Slot> wanted) {
@@ -43,7 +47,7 @@ final class Edits {
         Entry entry = sheet.said(at);
         long subject = sheet.subject(at);
         if (entry == null) {
-            said.computeIfAbsent(subject, key -> new ArrayList<>(1));
+            brought.set((int) -subject);
         } else if (!(entry instanceof Project patch)) {
             Entry before = subject > 0 ? ledger.entry(subject) : null;
             changes.add(new Change(before, before == null ? entry : entry.withIdentity(before.id(), before.version())));
@@ -56,24 +60,53 @@ final class Edits {
         }
     }
 
-    /** Months of a project whose own row was not accepted are left out with it. */
-    List<Change> changes(Predicate<Long> accepted) {
-        List<Change> all = new ArrayList<>(said.size() + changes.size());
+    /**
+     * Months of a project whose own row was not accepted are left out with it. Projects that the import brings are made only
+     * when they are asked for; they may be a million.
+     */
+    List<Change> changes() {
+        List<Change> rest = new ArrayList<>(changes.size());
         said.forEach((subject, sayings) -> {
-            if (subject > 0 || accepted.test(subject)) {
-                Project before = subjects.project(subject);
-                Project after = before;
-                for (Said saying : sayings) {
-                    after = Patches.apply(after, saying.patch, saying.wanted);
-                }
-                if (subject < 0) {
-                    all.add(Change.added(after));
-                } else if (!after.sameFacts(before)) {
-                    all.add(new Change(before, after));
-                }
+            Project before = subject > 0 ? subjects.project(subject) : null;
+            Project after = before == null ? null : apply(before, sayings);
+            if (before != null && !after.sameFacts(before)) {
+                rest.add(new Change(before, after));
             }
         });
-        all.addAll(changes);
-        return all;
+        rest.addAll(changes);
+        return new Accepted(brought.stream().toArray(), List.copyOf(rest));
+    }
+
+    private static Project apply(Project before, List<Said> sayings) {
+        Project after = before;
+        for (Said saying : sayings) {
+            after = Patches.apply(after, saying.patch, saying.wanted);
+        }
+        return after;
+    }
+
+    /** The projects brought, by their numbers, then the rest. */
+    private final class Accepted extends ChangeList {
+        private final int[] numbers;
+        private final List<Change> rest;
+
+        Accepted(int[] numbers, List<Change> rest) {
+            this.numbers = numbers;
+            this.rest = rest;
+        }
+
+        @Override
+        public Change get(int position) {
+            if (position >= numbers.length) {
+                return rest.get(position - numbers.length);
+            }
+            long subject = -numbers[position];
+            return Change.added(apply(subjects.project(subject), said.getOrDefault(subject, List.of())));
+        }
+
+        @Override
+        public int size() {
+            return numbers.length + rest.size();
+        }
     }
 }

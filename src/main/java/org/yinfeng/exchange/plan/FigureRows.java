@@ -64,7 +64,8 @@ final class FigureRows extends SheetPlanner {
         } else {
             compare(row, said);
         }
-        totals.add(row, cells, !failed);
+        totals.note(row, cells);
+        totals.add(!failed);
     }
 
     private String region(Row row) {

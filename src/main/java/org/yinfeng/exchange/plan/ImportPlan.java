@@ -1,8 +1,6 @@
 package org.yinfeng.exchange.plan;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
@@ -47,27 +45,14 @@ public final class ImportPlan {
      */
     public Edit edit(Acceptance acceptance) {
         Edits edits = new Edits(ledger, subjects);
-        Set<Long> accepted = new HashSet<>();
         for (FilePlan file : files) {
             for (SheetPlan sheet : file.sheets()) {
-                SheetRows rows = (SheetRows) sheet;
-                edits.add(rows, acceptance);
-                gatherBrought(rows, acceptance, accepted);
+                edits.add((SheetRows) sheet, acceptance);
             }
         }
         String names = files.stream().map(FilePlan::file).collect(Collectors.joining("、"));
         String digests = files.stream().filter(file -> file.sha256() != null)
                 .map(file -> file.file() + " SHA-256 " + file.sha256()).collect(Collectors.joining("; "));
-        return new Edit(Message.of("import.label", names), edits.changes(accepted::contains), digests);
-    }
-
-    /** The projects that the import brings and whose own rows were accepted. */
-    private static void gatherBrought(SheetRows rows, Acceptance acceptance, Set<Long> accepted) {
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.said(at) == null && rows.subject(at) < 0 && rows.fate(at) == Fate.NEW
-                    && acceptance.row(rows, at) != Acceptance.Decision.LEAVE) {
-                accepted.add(rows.subject(at));
-            }
-        }
+        return new Edit(Message.of("import.label", names), edits.changes(), digests);
     }
 }

@@ -29,6 +29,7 @@ record LongForm(Header header, MappedColumn year, MappedColumn month, MappedColu
 
     void read(SheetPlanner planner, Row row, Project.Builder builder) {
         Object money = planner.taken(row, amount, planner.cells.money(row, amount.index(), planner.unit(amount)));
+        planner.totals.note(amount, money);
         int inYear = Periods.year(planner, row, year, header.year());
         if (month == null) {
             if (inYear == 0) {

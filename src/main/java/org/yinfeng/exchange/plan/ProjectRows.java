@@ -20,14 +20,20 @@ import org.yinfeng.project.Project;
 final class ProjectRows extends SheetPlanner {
     private final Subjects subjects;
     private final Rules rules;
+    /** Rows of this sheet by what they spoke of, where that is no project that they brought. */
     private final LongIndex seen = new LongIndex();
     private final LongIndex seenAs = new LongIndex();
     private final List<MappedColumn> fields = new ArrayList<>();
     private final List<MappedColumn> times = new ArrayList<>();
+    /** Amounts that are no part of what is read here, but which the sheet sums. */
+    private final List<MappedColumn> onlySummed = new ArrayList<>();
     private final MappedColumn code;
     private final MappedColumn name;
     private final MappedColumn company;
     private final LongForm longForm;
+    /** How many projects earlier sheets brought, and the rows of those that this one brings. */
+    private final int broughtBefore;
+    private int[] broughtIn = new int[64];
 
     ProjectRows(Source source, Header header, SheetRows rows, Cells cells, Units units, Subjects subjects) {
         super(source, header, rows, cells, units);
@@ -46,6 +52,13 @@ final class ProjectRows extends SheetPlanner {
         name = header.column("name");
         company = header.column("company");
         longForm = LongForm.of(header);
+        broughtBefore = subjects.count();
+        for (MappedColumn column : header.columns()) {
+            if (Units.isMoney(column) && !fields.contains(column) && !times.contains(column)
+                    && (longForm == null || !column.equals(longForm.amount()))) {
+                onlySummed.add(column);
+            }
+        }
     }
 
     private static boolean isIdentity(Field<?> field) {
@@ -57,7 +70,9 @@ final class ProjectRows extends SheetPlanner {
         Project.Builder builder = Project.builder();
         for (MappedColumn column : fields) {
             if (!row.isBlank(column.index())) {
-                builder.set(column.slot().field(), taken(row, column, cells.field(row, column, unit(column))));
+                Object read = taken(row, column, cells.field(row, column, unit(column)));
+                builder.set(column.slot().field(), read);
+                totals.note(column, read);
             }
         }
         readTimes(row, builder);
@@ -66,7 +81,10 @@ final class ProjectRows extends SheetPlanner {
         }
         Project patch = builder.buildPatch();
         Fate fate = header.kind() == SheetKind.PROJECTS ? planProject(row, patch) : planTimes(row, patch);
-        totals.add(row, cells, fate != Fate.REJECTED && fate != Fate.DUPLICATE);
+        for (MappedColumn column : onlySummed) {
+            totals.note(row, cells, column);
+        }
+        totals.add(fate != Fate.REJECTED && fate != Fate.DUPLICATE);
     }
 
     /** The section's unit speaks for rows that do not say theirs. */
@@ -80,13 +98,15 @@ final class ProjectRows extends SheetPlanner {
         int count = 0;
         int[] months = new int[times.size()];
         long[] yuan = new long[times.size()];
-        TreeMap<Integer, Money> plans = new TreeMap<>();
+        TreeMap<Integer, Money> plans = null;
         for (MappedColumn column : times) {
             Object read = row.isBlank(column.index()) ? null : taken(row, column, cells.money(row, column.index(), unit(column)));
+            totals.note(column, read);
             if (read instanceof Money money && column.slot().isMonth()) {
                 months[count] = column.slot().month();
                 yuan[count++] = money.yuan();
             } else if (read instanceof Money money) {
+                plans = plans == null ? new TreeMap<>() : plans;
                 plans.put(column.slot().year(), money);
             }
         }
@@ -94,7 +114,7 @@ final class ProjectRows extends SheetPlanner {
             longForm.read(this, row, builder);
         } else {
             builder.invested(count == 0 ? MonthlyInvestment.NONE : MonthlyInvestment.packed(java.util.Arrays.copyOf(months, count),
-                    java.util.Arrays.copyOf(yuan, count))).plans(AnnualPlans.of(plans));
+                    java.util.Arrays.copyOf(yuan, count))).plans(plans == null ? AnnualPlans.NONE : AnnualPlans.of(plans));
         }
     }
 
@@ -113,7 +133,7 @@ final class ProjectRows extends SheetPlanner {
             return put(row, Fate.DUPLICATE, subject, patch);
         }
         Project before = subject > 0 ? subjects.project(subject) : null;
-        rules.check(this, row, before == null ? patch.toBuilder().build() : Patches.apply(before, patch, slot -> true), before == null);
+        rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before == null);
         if (failed) {
             return put(row, Fate.REJECTED, LongIndex.NONE, null);
         }
@@ -125,14 +145,15 @@ final class ProjectRows extends SheetPlanner {
     }
 
     private Fate bring(Row row, Project patch) {
-        long subject = subjects.add(patch.toBuilder().build());
-        seen.put(subject, row.number());
-        seenAs.put(subject, facts(patch));
+        long subject = subjects.add(patch);
+        int at = (int) -subject - 1 - broughtBefore;
+        broughtIn = at < broughtIn.length ? broughtIn : java.util.Arrays.copyOf(broughtIn, at * 2);
+        broughtIn[at] = row.number();
         return put(row, Fate.NEW, subject, null);
     }
 
     private Fate compare(Row row, long subject, Project before, Project patch) {
-        if (patch.name() != null && LongIndex.hash(patch.name()) != LongIndex.hash(before.name())) {
+        if (patch.name() != null && !WordIndex.same(patch.name(), before.name())) {
             warn(row, name, Message.of("reading.warn.otherName", before.name()));
         }
         Project difference = Patches.difference(before, patch);
@@ -169,7 +190,7 @@ final class ProjectRows extends SheetPlanner {
         if (like == LongIndex.SEVERAL || like == LongIndex.NONE || patch.key() != null && like < 0) {
             return LongIndex.NONE;
         }
-        String shownCode = like > 0 ? String.valueOf(subjects.project(like).key()) : String.valueOf(seen.get(like));
+        String shownCode = like > 0 ? String.valueOf(subjects.project(like).key()) : String.valueOf(earlierRow(like));
         warn(row, name, Message.of("reading.warn.resembles", shownCode, patch.name()));
         return like;
     }
@@ -179,13 +200,14 @@ final class ProjectRows extends SheetPlanner {
         if (subject == LongIndex.NONE) {
             return false;
         }
-        long earlier = seen.get(subject);
+        long earlier = earlierRow(subject);
         if (earlier == LongIndex.NONE && subject > 0) {
             seen.put(subject, row.number());
             seenAs.put(subject, facts(patch));
             return false;
         }
-        boolean same = earlier == LongIndex.NONE || seenAs.get(subject) == facts(patch);
+        boolean same = earlier == LongIndex.NONE
+                || (subject > 0 ? seenAs.get(subject) : facts(subjects.project(subject))) == facts(patch);
         MappedColumn at = code != null && patch.key() != null ? code : name;
         if (same) {
             warn(row, at, Message.of("reading.warn.repeated", earlier));
@@ -193,6 +215,12 @@ final class ProjectRows extends SheetPlanner {
             error(row, at, Message.of("reading.bad.repeated", earlier));
         }
         return true;
+    }
+
+    /** The row of this sheet that spoke of the subject, {@link LongIndex#NONE} where none did. */
+    private long earlierRow(long subject) {
+        int at = (int) -subject - 1 - broughtBefore;
+        return subject > 0 ? seen.get(subject) : at < 0 ? LongIndex.NONE : broughtIn[at];
     }
 
     private static long facts(Project patch) {

@@ -20,9 +20,11 @@ final class Rules {
 
     private final Header header;
     private final LocalDate lastDay;
+    private final MappedColumn[] columns = new MappedColumn[Field.all().size()];
 
     Rules(Header header) {
         this.header = header;
+        Field.all().forEach(field -> columns[field.ordinal()] = header.column(field.key()));
         lastDay = header.cutOff() == null ? null : YearMonth.from(header.cutOff()).atEndOfMonth();
     }
 
@@ -35,7 +37,7 @@ final class Rules {
     }
 
     private MappedColumn column(Field<?> field) {
-        return header.column(field.key());
+        return columns[field.ordinal()];
     }
 
     private boolean said(Row row, Field<?> field) {

@@ -68,6 +68,7 @@ abstract class SheetPlanner {
         }
         found.clear();
         failed = false;
+        totals.begin();
         plan(row);
     }
 

@@ -12,10 +12,11 @@ import org.yinfeng.project.Project;
  */
 final class Subjects {
     private final Ledger ledger;
-    private final LongIndex byCode = new LongIndex();
-    private final LongIndex byNameAndCompany = new LongIndex();
-    private final LongIndex byName = new LongIndex();
-    private final Projects.Loader loader = new Projects.Loader();
+    private WordIndex byCode = new WordIndex((subject, code, none) -> says(subject, Field.CODE, code));
+    private WordIndex byNameAndCompany = new WordIndex((subject, name, company) -> says(subject, Field.NAME, name)
+            && says(subject, Field.COMPANY, company));
+    private WordIndex byName = new WordIndex((subject, name, none) -> says(subject, Field.NAME, name));
+    private Projects.Loader loader = new Projects.Loader();
     private Projects brought;
     private int count;
     private int firstOfFile = 1;
@@ -32,17 +33,22 @@ final class Subjects {
 
     private void index(String code, String name, String company, long subject) {
         if (code != null) {
-            byCode.put(LongIndex.hash(code), subject);
+            byCode.put(code, null, subject);
         }
         if (name != null) {
-            put(byNameAndCompany, LongIndex.hash(name, company), subject);
-            put(byName, LongIndex.hash(name), subject);
+            put(byNameAndCompany, name, company, subject);
+            put(byName, name, null, subject);
         }
     }
 
-    private void put(LongIndex index, long key, long subject) {
-        long before = known(index.get(key));
-        index.put(key, before == LongIndex.NONE || before == subject ? subject : LongIndex.SEVERAL);
+    private boolean says(long subject, Field<String> field, String word) {
+        Projects projects = ledger.projects();
+        return WordIndex.same(word, subject > 0 ? projects.value(field, projects.row(subject)) : loader.value(field, (int) -subject - 1));
+    }
+
+    private void put(WordIndex index, String first, String second, long subject) {
+        long before = known(index.get(first, second));
+        index.put(first, second, before == LongIndex.NONE || before == subject ? subject : LongIndex.SEVERAL);
     }
 
     private long known(long subject) {
@@ -50,15 +56,15 @@ final class Subjects {
     }
 
     long byCode(String code) {
-        return known(byCode.get(LongIndex.hash(code)));
+        return known(byCode.get(code, null));
     }
 
     long byNameAndCompany(String name, String company) {
-        return known(byNameAndCompany.get(LongIndex.hash(name, company)));
+        return known(byNameAndCompany.get(name, company));
     }
 
     long byName(String name) {
-        return known(byName.get(LongIndex.hash(name)));
+        return known(byName.get(name, null));
     }
 
     /** Takes in a new project. */
@@ -81,11 +87,21 @@ final class Subjects {
     /** No more projects come: those that came can be read now. */
     void finish() {
         brought = loader.finish();
+        loader = null;
+        byCode = null;
+        byName = null;
+        byNameAndCompany = null;
     }
 
-    /** The subject's project; of one that the import brings only after {@link #finish}, without identity. */
+    /** How many projects the import brings, those of refused files among them. */
+    int count() {
+        return count;
+    }
+
+    /** The subject's project; of one that the import brings without identity. */
     Project project(long subject) {
-        return subject > 0 ? ledger.projects().byId(subject) : brought.at((int) -subject - 1).withIdentity(0, 0);
+        int row = (int) -subject - 1;
+        return subject > 0 ? ledger.projects().byId(subject) : (loader == null ? brought.at(row) : loader.at(row)).withIdentity(0, 0);
     }
 
     /** The entry of a subject: a project as {@link #project}, or another entry of the ledger. */

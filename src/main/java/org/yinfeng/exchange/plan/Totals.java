@@ -2,6 +2,7 @@ package org.yinfeng.exchange.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ final class Totals {
     private final Units units;
     private final long[] read;
     private final long[] leftOut;
+    /** The amounts of the row at hand by column index, filled while the row is read, so that no cell is read twice. */
+    private final long[] amounts;
     private final List<Stated> stated = new ArrayList<>();
     private int rowsRead;
     private int rowsLeftOut;
@@ -36,6 +39,7 @@ final class Totals {
         columns = header.columns().stream().filter(Units::isMoney).toList();
         read = new long[columns.size()];
         leftOut = new long[columns.size()];
+        amounts = new long[header.columns().stream().mapToInt(MappedColumn::index).max().orElse(0) + 1];
     }
 
     void stated(Row row, Cells cells) {
@@ -52,16 +56,37 @@ final class Totals {
         stated.add(new Stated(row.number(), amounts, count, read.clone()));
     }
 
-    /** Adds a row's amounts; of rejected rows and duplicates to what was left out. */
-    void add(Row row, Cells cells, boolean taken) {
+    void begin() {
+        Arrays.fill(amounts, 0);
+    }
+
+    /** Notes what a cell of the row at hand was read as. */
+    void note(MappedColumn column, Object read) {
+        if (read instanceof Money money) {
+            amounts[column.index()] = money.yuan();
+        }
+    }
+
+    /** Reads and notes every amount of the row at hand. */
+    void note(Row row, Cells cells) {
+        for (MappedColumn column : columns) {
+            note(row, cells, column);
+        }
+    }
+
+    void note(Row row, Cells cells, MappedColumn column) {
+        if (!row.isBlank(column.index())) {
+            note(column, cells.money(row, column.index(), units.of(column)));
+        }
+    }
+
+    /** Adds the amounts of the row at hand; of rejected rows and duplicates to what was left out. */
+    void add(boolean taken) {
         rowsRead += taken ? 1 : 0;
         rowsLeftOut += taken ? 0 : 1;
         long[] sums = taken ? read : leftOut;
         for (int at = 0; at < sums.length; at++) {
-            MappedColumn column = columns.get(at);
-            if (!row.isBlank(column.index()) && cells.money(row, column.index(), units.of(column)) instanceof Money money) {
-                sums[at] += money.yuan();
-            }
+            sums[at] += amounts[columns.get(at).index()];
         }
     }
 

@@ -2,9 +2,7 @@ package org.yinfeng.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
@@ -22,10 +20,12 @@ final class Units {
     private static final double LEAST_WAN = 100;
     private static final double MOST_WAN = 10_000_000;
 
-    private final Map<Integer, Unit> byColumn = new HashMap<>();
+    /** By column index. */
+    private final Unit[] byColumn;
     private final List<Problem> assumed = new ArrayList<>();
 
     Units(Header header, List<Row> first, Unit told, Problem.Place sheet) {
+        byColumn = new Unit[header.columns().stream().mapToInt(MappedColumn::index).max().orElse(0) + 1];
         Unit general = told != null ? told : header.unit();
         for (MappedColumn column : header.columns()) {
             if (isMoney(column)) {
@@ -35,7 +35,7 @@ final class Units {
                     assumed.add(Problem.warning(new Problem.Place(sheet.file(), sheet.sheet(), header.to(), column.header(), null),
                             Message.of("reading.sheet.assumedUnit", column.header())));
                 }
-                byColumn.put(column.index(), unit);
+                byColumn[column.index()] = unit;
             }
         }
     }
@@ -67,7 +67,7 @@ final class Units {
 
     /** The column's unit, null where none is known. */
     Unit of(MappedColumn column) {
-        return byColumn.get(column.index());
+        return byColumn[column.index()];
     }
 
     List<Problem> assumed() {

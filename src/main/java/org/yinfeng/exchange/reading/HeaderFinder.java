@@ -18,6 +18,9 @@ public final class HeaderFinder {
 
     private static final int DEEPEST = 3;
     private static final int LONGEST_HEADING = 60;
+    /** A header of so many understood columns is the sheet's own: a few rows on, nothing better is looked for. */
+    private static final double PLAIN = 10;
+    private static final int ROWS_AFTER_PLAIN = 24;
 
     private final Vocabulary vocabulary = new Vocabulary();
 
@@ -32,8 +35,8 @@ public final class HeaderFinder {
         Found best = null;
         double bestScore = 0;
         Set<Integer> tried = new HashSet<>();
-        for (int at = 0; at < rows.size(); at++) {
-            if (knownWords(rows.get(at)) == 0) {
+        for (int at = 0; at < rows.size() && (bestScore < PLAIN || at <= best.last() + ROWS_AFTER_PLAIN); at++) {
+            if (!holdsKnownWord(rows.get(at), known)) {
                 continue;
             }
             for (int first = Math.max(0, at - DEEPEST + 1); first <= at; first++) {
@@ -56,15 +59,16 @@ public final class HeaderFinder {
         return rows.get(last).number() - rows.get(first).number() == last - first;
     }
 
-    /** How many cells of a row the vocabulary knows as they stand: data rows have none, so that few runs are scored. */
-    private int knownWords(Row row) {
-        int count = 0;
+    /** Whether the vocabulary knows a cell of the row as it stands: data rows have none, so that few runs are scored. */
+    private boolean holdsKnownWord(Row row, Map<String, Boolean> known) {
         for (int column = 0; column < row.width(); column++) {
-            if (row.kind(column) == Row.Kind.TEXT && row.text(column).length() <= LONGEST_HEADING) {
-                count += understood(new Heading(List.of(row.text(column).isBlank() ? "-" : row.text(column)))) ? 1 : 0;
+            String text = row.kind(column) == Row.Kind.TEXT ? row.text(column) : "";
+            if (text.length() <= LONGEST_HEADING && !text.isBlank()
+                    && known.computeIfAbsent(text, words -> understood(new Heading(List.of(words))))) {
+                return true;
             }
         }
-        return count;
+        return false;
     }
 
     private boolean understood(Heading heading) {
