@@ -3,6 +3,7 @@ package org.yinfeng.desk.list;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.yinfeng.desk.Background;
 import org.yinfeng.exchange.write.ListingWriter;
@@ -11,6 +12,7 @@ import org.yinfeng.exchange.write.WriteProgress;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.progress.DerivedColumns;
+import org.yinfeng.project.Problem;
 import org.yinfeng.project.Texts;
 
 /** Writes a list as it is seen (its rows, order, columns and unit) to a file, on the work thread. */
@@ -29,11 +31,13 @@ public final class ListExport {
         return texts.get("export.name", title, listing.asOf()) + ".xlsx";
     }
 
-    public void write(Listing listing, Path file, Consumer<ListingWriter.Result> done, Consumer<Exception> failed) {
+    /** Writes; answers empty when the file stands, else what stood in the way, and the file is as it was before. */
+    public void write(Listing listing, Path file, Consumer<Optional<Problem>> done, Consumer<Exception> failed) {
         Listing written = new Listing(listing.title(), listing.ledger(), listing.rows(), columns(listing), listing.asOf(),
                 listing.unit());
         background.run(Background.Line.WORK,
-                () -> new ListingWriter().write(written, file, WriteOptions.of(texts), WriteProgress.NONE), done, failed);
+                () -> Optional.ofNullable(new ListingWriter().write(written, file, WriteOptions.of(texts), WriteProgress.NONE).problem()),
+                done, failed);
     }
 
     /** What one cell of the screen says in two words, the event and the months, is two columns in a file. */

@@ -24,12 +24,9 @@ final class Exporting {
     }
 
     private void write(Path file) {
-        new ListExport(context.background(), context.workspace().texts()).write(model.listing(), file, result -> {
-            if (result.isWritten()) {
-                context.toasts().done(Message.of("export.done", model.listing().rows().length, file.getFileName()));
-            } else if (result.problem() != null) {
-                context.prompts().tell(Message.of("export.failed"), result.problem().what());
-            }
-        }, context.toasts()::failed);
+        new ListExport(context.background(), context.workspace().texts()).write(model.listing(), file, refused -> refused.ifPresentOrElse(
+                problem -> context.prompts().tell(Message.of("export.failed"), problem.what()),
+                () -> context.toasts().done(Message.of("export.done", model.listing().rows().length, file.getFileName()))),
+                context.toasts()::failed);
     }
 }
