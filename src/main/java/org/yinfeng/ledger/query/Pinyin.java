@@ -20,6 +20,7 @@ final class Pinyin {
     static final int ASCII = 128;
 
     private final char[] classes = new char[Character.MAX_VALUE + 1];
+    private final int[] initials;
     private final char[] places = new char[Character.MAX_VALUE + 1];
     private final List<String[]> spellings = new ArrayList<>();
 
@@ -40,6 +41,12 @@ final class Pinyin {
             }
         }
         place(sounds);
+        initials = spellings.stream().mapToInt(Initials::of).toArray();
+    }
+
+    /** The letters that the readings of a character begin with, see {@link Initials}. */
+    int initials(char c) {
+        return initials[classes[c]];
     }
 
     /** The table is made once and never changes. */

@@ -15,10 +15,15 @@ final class SearchText {
     private final String text;
     private final int[] starts;
     private final int[] spelledEnds;
+    private final int[] initials;
     private final List<Field<?>> fields;
 
     private SearchText(String text, int[] starts, int[] spelledEnds, List<Field<?>> fields) {
         this.text = text;
+        initials = new int[spelledEnds.length];
+        for (int row = 0; row < initials.length; row++) {
+            initials[row] = Initials.of(text, starts[row], spelledEnds[row]);
+        }
         this.starts = starts;
         this.spelledEnds = spelledEnds;
         this.fields = fields;
@@ -109,7 +114,7 @@ final class SearchText {
     /** Marks those of the candidates whose name or investor can be spelled so, unless they are found already. */
     void spelled(Spelling spelling, long[] candidates, long[] found) {
         for (int row = Bits.next(candidates, 0); row >= 0; row = Bits.next(candidates, row + 1)) {
-            if (!Bits.has(found, row) && spelling.in(text, starts[row], spelledEnds[row])) {
+            if (spelling.possible(initials[row]) && !Bits.has(found, row) && spelling.in(text, starts[row], spelledEnds[row])) {
                 Bits.set(found, row);
             }
         }

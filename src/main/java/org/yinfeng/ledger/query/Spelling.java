@@ -15,6 +15,7 @@ final class Spelling {
     private final long[] starts;
     private final long[] steps;
     private final boolean mixed;
+    private final int[] needs;
 
     private Spelling(String word) {
         this.word = word;
@@ -28,6 +29,26 @@ final class Spelling {
             }
         }
         mixed = word.chars().anyMatch(c -> c >= Pinyin.ASCII);
+        needs = Initials.needed(word, spelledFrom());
+    }
+
+    /** For each letter, after which letters of the word one may stand, whatever the syllable. */
+    private long[] spelledFrom() {
+        long[] ends = new long[length];
+        for (int i = 0; i < steps.length; i++) {
+            ends[i % length] |= steps[i];
+        }
+        return ends;
+    }
+
+    /** Whether a text with characters of these initials may hold the word; where not, there is no need to read it. */
+    boolean possible(int initials) {
+        for (int need : needs) {
+            if ((initials & need) == need) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The spelling of a folded word, or null where it has no Latin letter or is too long. */

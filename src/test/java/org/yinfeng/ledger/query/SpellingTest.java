@@ -5,6 +5,9 @@ import static org.yinfeng.ledger.query.Samples.found;
 import static org.yinfeng.ledger.query.Samples.ledger;
 import static org.yinfeng.ledger.query.Samples.named;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +37,26 @@ class SpellingTest {
         String investor = parts[parts.length - 1];
         boolean within = parts.length == 1;
         assertThat(found(ledger(named("华能电厂").set(org.yinfeng.project.Field.COMPANY, investor)), typed)).hasSize(within ? 1 : 0);
+    }
+
+    @Test
+    void noTextThatHoldsAWordIsPassedOverForItsInitials() {
+        Random random = new Random(2);
+        String texts = "华能电厂重庆长安绿色建材西安先进肇庆byd3c项目";
+        String letters = "huanengdchzqbyd3cx电安";
+        int held = 0;
+        for (int i = 0; i < 200_000; i++) {
+            String text = any(texts, 6, random);
+            Spelling spelling = Spelling.of(any(letters, 1 + random.nextInt(4), random));
+            if (spelling != null && spelling.in(text, 0, text.length())) {
+                assertThat(spelling.possible(Initials.of(text, 0, text.length()))).as(text).isTrue();
+                held++;
+            }
+        }
+        assertThat(held).isGreaterThan(1000);
+    }
+
+    private static String any(String from, int length, Random random) {
+        return random.ints(length, 0, from.length()).mapToObj(at -> from.substring(at, at + 1)).collect(Collectors.joining());
     }
 }
