@@ -1,18 +1,21 @@
 package org.yinfeng.exchange.write;
 
-import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Texts;
 
 /** A list as csv: UTF-8 with a mark that tells Excel so, lines ended by CR LF, one line of headings, texts protected. */
 final class CsvListing {
+    private static final byte[] END = {'\r', '\n'};
+    private static final int MOST_KNOWN = 1 << 15;
+
+    private final Map<Object, byte[]> known = new HashMap<>();
     private final Listing listing;
     private final WriteProgress progress;
     private final Heads heads;
@@ -26,60 +29,56 @@ final class CsvListing {
     }
 
     void write(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        writer.write('\uFEFF');
-        List<Column> columns = listing.columns();
-        for (int i = 0; i < columns.size(); i++) {
-            separate(writer, i);
-            text(writer, heads.single(columns.get(i)));
+        CsvBytes bytes = new CsvBytes(out);
+        bytes.raw("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        Column[] columns = listing.columns().toArray(Column[]::new);
+        for (int i = 0; i < columns.length; i++) {
+            separate(bytes, i);
+            bytes.text(heads.single(columns[i]));
         }
-        writer.write("\r\n");
+        bytes.raw(END);
         new Rows(listing, progress).forEach((block, within, position) -> {
-            for (int i = 0; i < columns.size(); i++) {
-                separate(writer, i);
-                cell(writer, columns.get(i).reader().value(block, within, listing.asOf()));
+            for (int i = 0; i < columns.length; i++) {
+                separate(bytes, i);
+                cell(bytes, columns[i].reader().value(block, within, listing.asOf()));
             }
-            writer.write("\r\n");
+            bytes.raw(END);
         });
-        writer.flush();
+        bytes.flush();
     }
 
-    private static void separate(Writer writer, int column) throws IOException {
+    private static void separate(CsvBytes bytes, int column) throws IOException {
         if (column > 0) {
-            writer.write(',');
+            bytes.raw(',');
         }
     }
 
-    private void cell(Writer writer, Object value) throws IOException {
+    private void cell(CsvBytes bytes, Object value) throws IOException {
         if (value == null) {
             return;
         }
         if (Shown.isNumber(value)) {
-            writer.write(shown.number(value));
+            bytes.ascii(shown.number(value));
+        } else if (value instanceof String text) {
+            bytes.text(text);
         } else {
-            text(writer, shown.text(value));
+            bytes.raw(known(value));
         }
     }
 
-    private static void text(Writer writer, String text) throws IOException {
-        String safe = CsvText.protect(text);
-        if (isPlain(safe)) {
-            writer.write(safe);
-        } else {
-            writer.write('"');
-            writer.write(safe.replace("\"", "\"\""));
-            writer.write('"');
-        }
-    }
-
-    /** Blanks at either end and every separator that some spreadsheet splits at are quoted. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == ',' || c == ';' || c < ' ') {
-                return false;
+    /** Dates, months, stages and statuses are few and come again and again. */
+    private byte[] known(Object value) throws IOException {
+        byte[] cell = known.get(value);
+        if (cell == null) {
+            ByteArrayOutputStream made = new ByteArrayOutputStream();
+            CsvBytes bytes = new CsvBytes(made);
+            bytes.text(shown.text(value));
+            bytes.flush();
+            cell = made.toByteArray();
+            if (known.size() < MOST_KNOWN) {
+                known.put(value, cell);
             }
         }
-        return text.isEmpty() || text.charAt(0) != ' ' && text.charAt(text.length() - 1) != ' ';
+        return cell;
     }
 }
