@@ -24,6 +24,7 @@ public final class Bench {
             Path folder = Files.createTempDirectory("yinfeng-bench");
             try {
                 fork(Speed.class, size, folder, List.of("-Xmx" + (Integer.parseInt(size) > 200_000 ? "5g" : "2g")));
+                start(size, folder);
                 fork(Memory.class, size, folder, List.of());
                 fork(Memory.class, size, folder, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
             } finally {
@@ -31,6 +32,14 @@ public final class Bench {
             }
         }
         System.out.println("load " + load());
+    }
+
+    private static void start(String size, Path folder) {
+        try {
+            Start.measure(size, folder);
+        } catch (Exception e) {
+            System.out.println("start of " + size + " could not be measured: " + e);
+        }
     }
 
     private static String load() throws IOException {
