@@ -170,15 +170,16 @@ public final class ReviewSheet {
     private ReviewTotal total(ControlTotal total, Wording wording) {
         ReviewTotal.Verdict verdict = total.agrees() ? ReviewTotal.Verdict.AGREES
                 : total.explained() ? ReviewTotal.Verdict.EXPLAINED : ReviewTotal.Verdict.OPEN;
-        return new ReviewTotal(total.row(), amount(total, total.stated(), wording), amount(total, total.read(), wording),
+        String unit = isMoney(total) ? wording.unit(unit(total.column())) : "";
+        return new ReviewTotal(total.row(), unit, amount(total, total.stated(), wording), amount(total, total.read(), wording),
                 total.agrees() ? null : amount(total, total.difference(), wording), verdict);
     }
 
+    private static boolean isMoney(ControlTotal total) {
+        return total.column() != null && total.column().slot() != null && new ReviewColumn(total.column()).isMoney();
+    }
+
     private String amount(ControlTotal total, BigDecimal value, Wording wording) {
-        if (total.column() == null || total.column().slot() == null || !new ReviewColumn(total.column()).isMoney()) {
-            return wording.exact(value);
-        }
-        Unit unit = unit(total.column());
-        return new ShownValue(wording, unit).text(Money.ofYuan(value.longValue())) + " " + wording.unit(unit);
+        return isMoney(total) ? new ShownValue(wording, unit(total.column())).text(Money.ofYuan(value.longValue())) : wording.exact(value);
     }
 }

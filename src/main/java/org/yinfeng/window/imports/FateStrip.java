@@ -74,7 +74,7 @@ final class FateStrip extends HBox {
 
     private void show(ReviewTotal total) {
         Texts texts = words.now();
-        control.getChildren().addAll(figure(texts.get("import.total.stated", total.row()), total.stated(), "bold"),
+        control.getChildren().addAll(figure(texts.get("import.total.stated", total.row()) + " " + total.unit(), total.stated(), "bold"),
                 figure(texts.get("import.total.read"), total.read(), "bold"));
         if (total.difference() != null) {
             control.getChildren().add(figure(texts.get("import.total.difference"), total.difference(), "crit"));

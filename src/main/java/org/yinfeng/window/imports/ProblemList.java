@@ -7,6 +7,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.imports.ImportModel;
 import org.yinfeng.desk.imports.ReviewSheet;
@@ -66,7 +67,8 @@ final class ProblemList extends VBox {
             toDo.getStyleClass().add("muted");
             for (Label label : List.of(where, what, toDo)) {
                 label.setWrapText(true);
-                label.setMaxWidth(268);
+                label.setPrefWidth(262);
+                label.setMinHeight(Region.USE_PREF_SIZE);
             }
         }
 

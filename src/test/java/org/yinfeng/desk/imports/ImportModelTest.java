@@ -132,8 +132,9 @@ class ImportModelTest {
     void theSheetsOwnSumIsHeldAgainstWhatWasRead() throws IOException {
         read(FIRST + ",合计,,,,25000,");
         ReviewTotal total = model.sheetProperty().get().total(ZH).orElseThrow();
-        assertThat(total.stated()).isEqualTo("25,000 万元");
-        assertThat(total.difference()).isEqualTo("2,000 万元");
+        assertThat(total.stated()).isEqualTo("25,000");
+        assertThat(total.difference()).isEqualTo("2,000");
+        assertThat(total.unit()).isEqualTo("万元");
         assertThat(total.verdict()).isEqualTo(ReviewTotal.Verdict.OPEN);
     }
 
