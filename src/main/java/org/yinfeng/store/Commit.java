@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.yinfeng.ledger.Change;
 import org.yinfeng.ledger.Conflict;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.project.Entry;
-import org.yinfeng.project.Field;
 
 /**
  * One edit on its way into the tables, chunk by chunk, so that a million changes are never held twice. Writes until the
@@ -27,15 +24,11 @@ final class Commit {
     private final History.Writer history;
     private final StateDigest state;
     private final Head head;
-    private final List<Change> stored;
+    private final StoredChanges stored;
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<Long, KeyChange> keys = new LinkedHashMap<>();
-    private Map<Long, Entry> afterById;
+    private final KeyMoves keys = new KeyMoves();
+    private Map<Long, Integer> placeById;
     private long nextId;
-
-    /** How an entry's key changes over the whole edit; either side may be null. */
-    private record KeyChange(EntryKind kind, String before, String after) {
-    }
 
     Commit(Edit edit, Head head, Entries entries, History history, EntryCodec codec) {
         this.edit = edit;
@@ -44,7 +37,7 @@ final class Commit {
         this.codec = codec;
         this.history = history.writer(head.revision() + 1);
         state = new StateDigest(head.state());
-        stored = new ArrayList<>(edit.changes().size());
+        stored = new StoredChanges(edit.changes());
         nextId = head.nextId();
     }
 
@@ -53,11 +46,12 @@ final class Commit {
         List<Change> chunk = new ArrayList<>();
         Set<Long> ids = new HashSet<>();
         long id = nextId;
+        int place = 0;
         for (Change change : edit.changes()) {
             boolean added = change.id() == 0;
             boolean pageEnds = added && id % Entries.PAGE_IDS == 0;
             if (chunk.size() >= 2 * Entries.PAGE_IDS || pageEnds || !added && ids.contains(change.id())) {
-                write(chunk);
+                write(chunk, place - chunk.size());
                 chunk.clear();
                 ids.clear();
             }
@@ -68,15 +62,18 @@ final class Commit {
                 ids.add(change.id());
                 id = Math.max(id, change.id() + 1);
             }
+            place++;
         }
-        write(chunk);
+        write(chunk, place - chunk.size());
     }
 
-    private void write(List<Change> chunk) throws SQLException {
+    /** @param first the place of the chunk's first change in the edit */
+    private void write(List<Change> chunk, int first) throws SQLException {
         Map<Long, Image> current = entries.read(chunk.stream().map(Change::id).filter(id -> id != 0).toList());
         List<Step> steps = new ArrayList<>(chunk.size());
-        for (Change change : chunk) {
-            Step step = change.id() == 0 ? add(change.after(), nextId) : resolve(change, current.get(change.id()));
+        for (int at = 0; at < chunk.size(); at++) {
+            Change change = chunk.get(at);
+            Step step = change.id() == 0 ? addNew(change.after(), first + at) : resolve(change, current.get(change.id()));
             if (step != null) {
                 steps.add(step);
                 nextId = Math.max(nextId, step.id() + 1);
@@ -111,6 +108,13 @@ final class Commit {
         return change(change, current);
     }
 
+    private Step addNew(Entry entry, int place) {
+        Image after = codec.encode(entry.withIdentity(nextId, entry.version() + 1));
+        stored.added(place, nextId);
+        keys.added(after.kind(), nextId, entry.key());
+        return new Step(null, after);
+    }
+
     private Step add(Entry entry, long id) {
         Image after = codec.encode(entry.withIdentity(id, entry.version() + 1));
         return step(null, after, null, entry);
@@ -119,7 +123,7 @@ final class Commit {
     private Step addAgain(Entry mine, Image current) {
         Entry theirs = codec.decode(current);
         if (codec.encode(mine).sameFacts(current)) {
-            stored.add(new Change(theirs, theirs));
+            stored.changed(new Change(theirs, theirs));
         } else {
             conflicts.add(new Conflict(null, mine, theirs, List.of()));
         }
@@ -148,7 +152,7 @@ final class Commit {
         }
         Image after = codec.encode(mine.withIdentity(current.id(), current.version() + 1));
         if (after.sameFacts(current)) {
-            stored.add(new Change(theirs, theirs));
+            stored.changed(new Change(theirs, theirs));
             return null;
         }
         return step(current, after, theirs, mine);
@@ -156,45 +160,31 @@ final class Commit {
 
     private Step step(Image before, Image after, Entry theirs, Entry mine) {
         Step step = new Step(before, after);
-        stored.add(new Change(theirs, mine == null ? null : mine.withIdentity(after.id(), after.version())));
+        stored.changed(new Change(theirs, mine == null ? null : mine.withIdentity(after.id(), after.version())));
         String keyBefore = theirs == null ? null : theirs.key();
         String keyAfter = mine == null ? null : mine.key();
-        KeyChange known = keys.get(step.id());
-        if (known != null || !Objects.equals(keyBefore, keyAfter)) {
-            EntryKind kind = (before == null ? after : before).kind();
-            keys.put(step.id(), new KeyChange(kind, known == null ? keyBefore : known.before(), keyAfter));
-        }
+        keys.moved((before == null ? after : before).kind(), step.id(), keyBefore, keyAfter);
         return step;
     }
 
     /** Finds keys that two entries would share, within the edit and with the rest of the ledger. */
     void checkKeys(Keys index) throws SQLException {
-        Map<String, Long> taken = new HashMap<>();
-        for (Map.Entry<Long, KeyChange> change : keys.entrySet()) {
-            EntryKind kind = change.getValue().kind();
-            String key = change.getValue().after();
-            if (key != null) {
-                Long twin = taken.putIfAbsent(kind.number() + key, change.getKey());
-                Entry holder = twin != null ? inEdit(twin) : index.holder(kind, key, change.getKey(), keys.keySet());
-                if (holder != null) {
-                    List<String> fields = kind == EntryKind.PROJECT ? List.of(Field.CODE.key()) : List.of();
-                    conflicts.add(new Conflict(null, inEdit(change.getKey()), holder, fields));
-                }
-            }
-        }
+        conflicts.addAll(keys.clashes(index, this::inEdit));
     }
 
     private Entry inEdit(long id) {
-        if (afterById == null) {
-            afterById = new HashMap<>();
-            stored.forEach(change -> afterById.put(change.id(), change.after()));
+        if (placeById == null) {
+            placeById = new HashMap<>();
+            for (int place = 0; place < stored.size(); place++) {
+                placeById.put(stored.id(place), place);
+            }
         }
-        return afterById.get(id);
+        return stored.get(placeById.get(id)).after();
     }
 
     /** Brings the index to where the edit led; only after the transaction is done. */
     void apply(Keys index) {
-        keys.forEach((id, change) -> index.change(change.kind(), id, change.before(), change.after()));
+        keys.apply(index);
     }
 
     List<Conflict> conflicts() {

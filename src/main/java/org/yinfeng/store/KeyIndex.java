@@ -16,19 +16,25 @@ final class KeyIndex {
     private long[] ids = new long[1024];
     private int used;
 
-    private static long hash(String key) {
+    /** Never 0. */
+    static long hash(String key) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash ^ key.charAt(i)) * 0x100000001b3L;
         }
-        return hash ^ hash >>> 29;
+        hash ^= hash >>> 29;
+        return hash == 0 ? 1 : hash;
     }
 
     void put(String key, long id) {
+        put(hash(key), id);
+    }
+
+    void put(long hash, long id) {
         if (used * 2 >= hashes.length) {
             grow();
         }
-        place(hash(key), id);
+        place(hash, id);
     }
 
     private void place(long hash, long id) {
@@ -70,10 +76,14 @@ final class KeyIndex {
 
     /** The ids that may have the key. */
     List<Long> candidates(String key) {
-        List<Long> found = new ArrayList<>(1);
-        long hash = hash(key);
+        return candidates(hash(key));
+    }
+
+    List<Long> candidates(long hash) {
+        List<Long> found = List.of();
         for (int at = start(hash); ids[at] != FREE; at = at + 1 & hashes.length - 1) {
             if (hashes[at] == hash && ids[at] > 0) {
+                found = found.isEmpty() ? new ArrayList<>(1) : found;
                 found.add(ids[at]);
             }
         }

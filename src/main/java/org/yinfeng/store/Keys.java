@@ -41,7 +41,7 @@ final class Keys {
         }
     }
 
-    private static String named(EntryKind kind, String key) {
+    static String named(EntryKind kind, String key) {
         return kind.number() + key;
     }
 
@@ -60,6 +60,17 @@ final class Keys {
         Image image = entries.read(List.of(id)).get(id);
         Entry entry = image == null || image.kind() != kind ? null : codec.decode(image);
         return entry != null && key.equals(entry.key()) ? entry : null;
+    }
+
+    /** Whether an entry may have the key with that hash. */
+    boolean mayHold(long hash) {
+        return !index.candidates(hash).isEmpty();
+    }
+
+    void add(long hash, long id) {
+        if (filled) {
+            index.put(hash, id);
+        }
     }
 
     void change(EntryKind kind, long id, String before, String after) {
