@@ -71,6 +71,12 @@ public final class PromiseLanes implements Drawing {
         return promised + (promised.isEmpty() || actual.isEmpty() ? "" : style.chinese() ? "　" : "   ") + actual;
     }
 
+    /** The dates alone, for narrow places: the marks under them tell which is which. */
+    private String bareDates(Lane kept) {
+        String actual = kept.actual() == null ? "" : kept.actual().toString();
+        return kept.promise() == null || actual.isEmpty() ? dates(kept) : kept.promise().latest() + "   " + actual;
+    }
+
     @Override
     public String text() {
         StringBuilder text = new StringBuilder();
@@ -122,13 +128,15 @@ public final class PromiseLanes implements Drawing {
 
     private void words(Ink ink, Rectangle2D area, Lane kept, double y) {
         Type bold = Type.bold(style.body().size());
-        String name = style.text("milestone." + kept.milestone());
+        String name = style.text("lane.name." + kept.milestone());
         ink.text(name, area.getX(), y + 14, bold);
         String verdict = verdict(kept);
         Type weight = kept.actual() == null && !open(kept) ? style.label() : Type.bold(style.label().size());
         ink.text(verdict, area.getMaxX(), y + 14, weight, color(kept), Align.RIGHT);
         double left = area.getX() + Math.max(40, Ink.width(name, bold) + 10);
-        ink.text(dates(kept), left, y + 14, area.getMaxX() - left - Ink.width(verdict, weight) - 8, style.label(),
+        double room = area.getMaxX() - left - Ink.width(verdict, weight) - 8;
+        String dates = Ink.width(dates(kept), style.label()) <= room ? dates(kept) : bareDates(kept);
+        ink.text(dates, left, y + 14, room, style.label(),
                 style.palette().text2(), Align.LEFT);
     }
 
