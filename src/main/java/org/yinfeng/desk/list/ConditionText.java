@@ -13,7 +13,7 @@ import org.yinfeng.project.Typed;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 
-/** A condition in words, as its chip shows it: 签约日期 2022-01-01 起, 计划总投资 5 亿元以上. */
+/** A condition in words, as its chip shows it: 签约 2022-01-01 起, 计划总投资 5亿元以上. */
 public final class ConditionText {
     private static final String RANGE = "..";
 
@@ -35,7 +35,7 @@ public final class ConditionText {
     public String value(Condition condition) {
         Column column = vocabulary.column(condition.field());
         String positive = condition.operator() == Operator.EMPTY ? texts.get("condition.EMPTY")
-                : texts.get("condition." + condition.operator(), condition.values().stream()
+                : texts.get("condition." + operator(condition.operator().name(), column), condition.values().stream()
                         .map(value -> one(column, value)).collect(Collectors.joining(texts.get("condition.or"))));
         return condition.negated() ? texts.get("condition.not", positive) : positive;
     }
@@ -47,9 +47,15 @@ public final class ConditionText {
         }
         String from = value.substring(0, dots);
         String to = value.substring(dots + RANGE.length());
-        return from.isEmpty() ? texts.get("condition.AT_MOST", single(column, to))
-                : to.isEmpty() ? texts.get("condition.AT_LEAST", single(column, from))
+        return from.isEmpty() ? texts.get("condition." + operator("AT_MOST", column), single(column, to))
+                : to.isEmpty() ? texts.get("condition." + operator("AT_LEAST", column), single(column, from))
                 : texts.get("condition.range", single(column, from), single(column, to));
+    }
+
+    /** A time begins and ends, an amount is above and below: some operators have words of their own for amounts. */
+    private String operator(String name, Column column) {
+        String amount = name + ".amount";
+        return column != null && column.type() == Money.class && texts.keys().contains("condition." + amount) ? amount : name;
     }
 
     private String single(Column column, String value) {
@@ -69,7 +75,6 @@ public final class ConditionText {
     private String amount(Money money) {
         long large = texts.language() == Texts.Language.ZH ? Money.YUAN_PER_YI : Money.YUAN_PER_YI * 10;
         Unit unit = Math.abs(money.yuan()) >= large ? Unit.YI : Unit.WAN;
-        String number = wording.exact(wording.amount(money, unit));
-        return texts.get("condition.amount", number, wording.unit(unit));
+        return texts.get("condition.amount." + unit, wording.exact(wording.amount(money, unit)));
     }
 }

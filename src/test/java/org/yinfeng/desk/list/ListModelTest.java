@@ -79,7 +79,7 @@ class ListModelTest {
         assertThat(names()).containsExactly("华能电厂");
         ConditionText text = new ConditionText(model.vocabulary());
         List<Condition> chips = model.chips();
-        assertThat(chips).extracting(text::value).containsExactly("四会市", "1亿元 起");
+        assertThat(chips).extracting(text::value).containsExactly("四会市", "1亿元以上");
         model.remove(chips.get(1));
         assertThat(names()).containsExactly("华能电厂", "线束工厂");
     }
