@@ -11,6 +11,7 @@ import org.yinfeng.desk.Opening;
 import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.WorkspaceMemory;
+import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
@@ -83,7 +84,9 @@ public final class MainWindow {
         Toaster toaster = new Toaster(workspace);
         ScreenContext context = new ScreenContext(open.session(), workspace, preferences, background,
                 new WindowPrompts(stage, workspace, preferences), toaster, navigation, opening);
-        return new Shell(context, toaster, navigation);
+        Shell shell = new Shell(context, toaster, navigation);
+        ListModel.prepare(open.session());
+        return shell;
     }
 
     /** Remembers the place, closes the ledger on its thread, and ends. */

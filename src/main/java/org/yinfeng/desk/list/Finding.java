@@ -43,6 +43,24 @@ final class Finding {
         }
     }
 
+    /** Makes what a first search would make, on the work thread, so that the first keystroke is as quick as the second. */
+    static void prepareSearch(Background background, Ledger ledger) {
+        background.run(Background.Line.WORK, () -> {
+            Search.prepare(ledger.projects());
+            return ledger;
+        }, done -> { }, failure -> LOG.warn("search was not prepared", failure));
+    }
+
+    /** Makes what a first sort by name would make, on the work thread, in the sorter that will be asked. */
+    void prepareSort(Ledger ledger) {
+        boolean quick = ledger.projects().size() <= QUICK;
+        background.run(Background.Line.WORK, () -> {
+            Sorter sorter = quick ? new Sorter() : elsewhere.sorter;
+            sorter.prepare(ledger.projects());
+            return sorter;
+        }, sorter -> now.sorter = quick ? sorter : now.sorter, failure -> LOG.warn("sorting was not prepared", failure));
+    }
+
     void find(Question question, Consumer<int[]> found) {
         long number = ++asked;
         if (question.ledger().projects().size() <= QUICK) {
@@ -80,7 +98,7 @@ final class Finding {
 
     /** A search and a sorter of one thread, with what they keep from the last time. */
     private static final class Seeker {
-        private final Sorter sorter = new Sorter();
+        private Sorter sorter = new Sorter();
         private Vocabulary vocabulary;
         private Search search;
 
