@@ -13,8 +13,9 @@ import org.yinfeng.window.kit.ScreenContext;
 
 /** The list of all keys. */
 final class KeyList {
-    private static final List<String> KEYS = List.of("Ctrl+1…9", "Ctrl+F", "Esc", "Ctrl+Z", "Ctrl+Y", "Ctrl+N", "F2",
-            "Delete", "Ctrl+C", "Ctrl+P", "Ctrl+E", "Ctrl+I", "F5", "F1");
+    private static final List<String> KEYS = List.of("Ctrl+1…9", "Alt+1…9", "Ctrl+F", "Ctrl+Shift+L", "Esc", "Ctrl+Z",
+            "Ctrl+Y", "Ctrl+N", "F2", "Shift+F2", "Ctrl+S", "F6", "Delete", "Ctrl+C, Ctrl+V", "Ctrl+D", "Ctrl+;", "Ctrl+P", "Ctrl+E",
+            "Ctrl+I", "F5", "F1");
 
     private final Texts texts;
 
@@ -28,7 +29,7 @@ final class KeyList {
         dialog.setTitle(texts.get("keys.title"));
         GridPane grid = new GridPane();
         grid.setHgap(24);
-        grid.setVgap(6);
+        grid.setVgap(3);
         grid.setPadding(new Insets(4, 0, 8, 0));
         for (int i = 0; i < KEYS.size(); i++) {
             Label key = new Label(KEYS.get(i));

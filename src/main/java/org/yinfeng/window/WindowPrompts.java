@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfeng.desk.Preferences;
@@ -39,13 +40,18 @@ final class WindowPrompts implements Prompts {
         this.preferences = preferences;
     }
 
+    /** The window in front: a question asked from a preview belongs over the preview. */
+    private Window owner() {
+        return Window.getWindows().stream().filter(window -> window instanceof Stage && window.isFocused()).findFirst().orElse(stage);
+    }
+
     private Texts texts() {
         return workspace.texts();
     }
 
     @Override
     public List<Path> filesToOpen(Message title, FileKind... kinds) {
-        List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(stage);
+        List<File> chosen = chooser(title, kinds).showOpenMultipleDialog(owner());
         List<Path> files = chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
         files.stream().findFirst().ifPresent(this::remember);
         return files;
@@ -55,7 +61,7 @@ final class WindowPrompts implements Prompts {
     public Optional<Path> fileToSave(Message title, String suggestedName, FileKind... kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);
-        Optional<Path> file = Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath)
+        Optional<Path> file = Optional.ofNullable(chooser.showSaveDialog(owner())).map(File::toPath)
                 .map(chosen -> withEnding(chosen, chooser.getSelectedExtensionFilter()));
         file.ifPresent(this::remember);
         return file;
@@ -75,7 +81,7 @@ final class WindowPrompts implements Prompts {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title.in(texts()));
         lastFolder().ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
+        return Optional.ofNullable(chooser.showDialog(owner())).map(File::toPath);
     }
 
     private FileChooser chooser(Message title, FileKind... kinds) {
@@ -162,7 +168,7 @@ final class WindowPrompts implements Prompts {
 
     private void dress(Dialog<?> dialog, Message title) {
         if (stage.isShowing()) {
-            dialog.initOwner(stage);
+            dialog.initOwner(owner());
         }
         dialog.setTitle(title.in(texts()));
         dialog.getDialogPane().setPrefWidth(480);

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
 import org.yinfeng.desk.edit.FieldText;
 import org.yinfeng.desk.edit.Merge;
 import org.yinfeng.ledger.Conflict;
@@ -24,9 +25,11 @@ import org.yinfeng.window.kit.ScreenContext;
 /** Somebody else changed the same project: for every field that clashes, mine or theirs. */
 final class ConflictDialog {
     private final ScreenContext context;
+    private final Window owner;
 
-    ConflictDialog(ScreenContext context) {
+    ConflictDialog(ScreenContext context, Window owner) {
         this.context = context;
+        this.owner = owner;
     }
 
     /** The edits that bring the choices about; none where the user gave up. */
@@ -49,6 +52,9 @@ final class ConflictDialog {
         Map<String, RadioButton> mine = new LinkedHashMap<>();
         GridPane table = table(conflict, texts, mine);
         Dialog<Boolean> dialog = new Dialog<>();
+        dialog.initOwner(owner);
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().getStylesheets().add(LedgerScreen.SHEET);
         dialog.setTitle(texts.get("conflict.title"));
         dialog.setHeaderText(texts.get("conflict.what", ((Project) conflict.mine()).name()));
         dialog.getDialogPane().setContent(table);

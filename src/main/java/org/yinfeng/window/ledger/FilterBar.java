@@ -18,6 +18,7 @@ final class FilterBar extends HBox {
     private final ListModel model;
     private final Words words;
     private final Chips chips;
+    private final Button add = new Button();
     private final HBox tools = new HBox(6);
 
     FilterBar(ListModel model, Words words) {
@@ -27,11 +28,12 @@ final class FilterBar extends HBox {
         this.chips = new Chips(words);
         getStyleClass().add("filter-bar");
         setAlignment(Pos.CENTER_LEFT);
-        Button add = words.text(new Button(), "filter.add");
+        words.text(add, "filter.add");
         add.setGraphic(new Icon("act-plus", 13, "accent"));
         add.getStyleClass().addAll("link", "small-button");
         add.setMinWidth(Region.USE_PREF_SIZE);
-        add.setOnAction(pressed -> new ConditionPopup(model, words).show(add));
+        add.setOnAction(pressed -> addCondition());
+        words.tooltip(add, "filter.add.key");
         HBox.setHgrow(chips, Priority.ALWAYS);
         chips.setMinWidth(0);
         chips.setAlignment(Pos.CENTER_LEFT);
@@ -42,6 +44,11 @@ final class FilterBar extends HBox {
         show(add);
     }
 
+    /** Opens the choice of a condition, with the keyboard in it. */
+    void addCondition() {
+        new ConditionPopup(model, words).show(add);
+    }
+
     private void show(Node add) {
         ConditionText text = new ConditionText(model.vocabulary());
         List<Chips.Chip> shown = model.chips().stream().map(condition -> new Chips.Chip(text.field(condition),
@@ -50,14 +57,11 @@ final class FilterBar extends HBox {
         chips.getChildren().add(add);
     }
 
-    /** A button with an icon, and its word where there is room for it. */
-    Button tool(String icon, String key, boolean worded) {
+    /** A button with an icon; its word is its tooltip. */
+    Button tool(String icon, String key) {
         Button button = new Button();
         button.setGraphic(new Icon(icon, 15));
         button.getStyleClass().add("small-button");
-        if (worded) {
-            words.text(button, key);
-        }
         words.tooltip(button, key);
         tools.getChildren().add(button);
         return button;

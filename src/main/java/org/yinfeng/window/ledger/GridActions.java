@@ -1,7 +1,6 @@
 package org.yinfeng.window.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -220,7 +219,6 @@ final class GridActions {
             return;
         }
         Bulk bulk = bulk();
-        List<Message> left = new ArrayList<>();
         int cells = 0;
         for (int i = 0; i < block.size() && focus + i < grid.listing().rows().length; i++) {
             long id = grid.listing().ledger().projects().id(grid.listing().rows()[focus + i]);
@@ -233,6 +231,10 @@ final class GridActions {
             }
         }
         pasted(bulk.finish(), block.size(), cells);
+        int beyond = focus + block.size() - grid.listing().rows().length;
+        if (beyond > 0) {
+            context.prompts().tell(Message.of("grid.paste"), Message.of("grid.paste.left", beyond));
+        }
     }
 
     private void pasted(Bulk.Result result, int lines, int cells) {

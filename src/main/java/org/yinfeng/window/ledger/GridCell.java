@@ -15,6 +15,7 @@ import org.yinfeng.window.kit.Icon;
 final class GridCell extends Label {
     private static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
     private static final PseudoClass WARN = PseudoClass.getPseudoClass("warn");
+    private static final PseudoClass BOLD = PseudoClass.getPseudoClass("bold");
     private static final PseudoClass CRIT = PseudoClass.getPseudoClass("crit");
     private static final double BOX = 16;
 
@@ -22,6 +23,7 @@ final class GridCell extends Label {
     private SVGPath mark;
     private Pane box;
     private String shown;
+    private boolean bold;
     private CellText.Tone tone = CellText.Tone.PLAIN;
 
     GridCell(String style) {
@@ -33,6 +35,14 @@ final class GridCell extends Label {
     void show(String text, boolean number) {
         setText(text);
         setAlignment(number ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+    }
+
+    /** Whether a tone of warning is spoken in bold: the promised month is, what is said about it is not. */
+    void weigh(boolean nowBold) {
+        if (nowBold != bold) {
+            bold = nowBold;
+            pseudoClassStateChanged(BOLD, nowBold);
+        }
     }
 
     void tone(CellText.Tone now) {

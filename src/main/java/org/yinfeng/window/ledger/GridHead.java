@@ -37,6 +37,8 @@ final class GridHead extends Pane {
     GridHead() {
         getStyleClass().add("grid-head");
         frozen.getStyleClass().add("grid-head-frozen");
+        scrolling.setManaged(false);
+        frozen.setManaged(false);
         getChildren().addAll(scrolling, frozen);
         setClip(clip);
         setOnMouseMoved(event -> setCursor(grip(event.getX()) >= 0 ? Cursor.H_RESIZE : Cursor.DEFAULT));

@@ -9,6 +9,7 @@ import org.yinfeng.desk.list.CellText;
 import org.yinfeng.desk.list.ColumnFace;
 import org.yinfeng.progress.OpenPromise;
 import org.yinfeng.progress.Overview.Level;
+import org.yinfeng.project.Promise;
 
 /** One row of the pool: shows a position of the list, then another. */
 final class GridRow extends Pane {
@@ -70,7 +71,9 @@ final class GridRow extends Pane {
     private void fill(GridCell cell, CellText text, ColumnFace face) {
         String icon = text.icon(position, face.column());
         cell.mark(icon, GLYPH);
-        cell.tone(text.tone(position, face.column()));
+        CellText.Tone tone = text.tone(position, face.column());
+        cell.tone(tone);
+        cell.weigh(face.column().type() == Promise.class && (tone == CellText.Tone.WARN || tone == CellText.Tone.CRIT));
         String value = text.text(position, face.column());
         cell.show(value.indexOf('\n') < 0 ? value : value.replace('\n', ' '), face.number());
     }

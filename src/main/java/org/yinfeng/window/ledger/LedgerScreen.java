@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.desk.list.Summary;
 import org.yinfeng.desk.list.View;
+import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.StatusLine;
@@ -34,6 +35,7 @@ public final class LedgerScreen implements Screen {
     private final GridActions actions;
     private final ProjectPane pane;
     private final Emptiness emptiness;
+    private final FilterBar filter;
     private final StatusLine status = new StatusLine();
     private final StackPane center = new StackPane();
     private final BorderPane left = new BorderPane();
@@ -44,7 +46,7 @@ public final class LedgerScreen implements Screen {
         this.context = context;
         words = context.words();
         model = new ListModel(context.session(), context.workspace(), context.preferences());
-        saving = new Saving(context);
+        saving = new Saving(context, root);
         grid = new ProjectGrid(model);
         actions = new GridActions(context, model, grid, saving);
         new GridKeys(context, model, grid, actions);
@@ -52,9 +54,11 @@ public final class LedgerScreen implements Screen {
         emptiness = new Emptiness(context, model, this::create);
         root.getStyleClass().add("ledger-screen");
         root.getStylesheets().add(SHEET);
-        FilterBar filter = new FilterBar(model, words);
-        tools(filter);
-        left.setTop(new VBox(new ViewTabs(context, model), filter));
+        filter = new FilterBar(model, words);
+        tools();
+        ViewTabs tabs = new ViewTabs(context, model);
+        tabs.end(add());
+        left.setTop(new VBox(tabs, filter));
         center.getChildren().addAll(grid, emptiness);
         StackPane.setMargin(emptiness, new javafx.geometry.Insets(GridHead.HEIGHT, 0, 0, 0));
         left.setCenter(center);
@@ -65,16 +69,28 @@ public final class LedgerScreen implements Screen {
                 (column, event) -> open(columnMenu(column), grid, event.getScreenX(), event.getScreenY()));
         follow();
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        new PaneEdge(pane, width -> {
+            context.preferences().set("ledger.paneWidth", (int) width);
+            width();
+        });
         showPane(context.preferences().get("ledger.pane", true));
     }
 
-    private void tools(FilterBar filter) {
-        Button add = filter.tool("act-plus", "tool.new", true);
+    private Button add() {
+        Button add = words.text(new Button(), "tool.new");
+        add.setGraphic(new Icon("act-plus", 13));
+        add.getStyleClass().add("small-button");
+        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.setOnAction(pressed -> create());
-        Button columns = filter.tool("act-cols", "tool.columns", false);
+        return add;
+    }
+
+    private void tools() {
+        Button columns = filter.tool("act-cols", "tool.columns");
         columns.setOnAction(pressed -> ColumnMenu.under(new ColumnMenu(model, grid).chooser(), columns));
-        filter.tool("act-export", "tool.export", false).setOnAction(pressed -> exporting().run());
-        Button side = filter.tool("act-menu", "tool.pane", false);
+        filter.tool("act-export", "tool.export").setOnAction(pressed -> exporting().run());
+        filter.tool("act-print", "tool.print").setOnAction(pressed -> printing().run());
+        Button side = filter.tool("act-menu", "tool.pane");
         side.setOnAction(pressed -> showPane(!isPaneShown()));
     }
 
@@ -120,8 +136,9 @@ public final class LedgerScreen implements Screen {
 
     private void width() {
         boolean chinese = words.now().language() == org.yinfeng.project.Texts.Language.ZH;
-        pane.setPrefWidth(chinese ? PANE_ZH : PANE_EN);
-        pane.setMinWidth(300);
+        int chosen = context.preferences().get("ledger.paneWidth", (int) (chinese ? PANE_ZH : PANE_EN));
+        pane.setPrefWidth(PaneEdge.within(chosen));
+        pane.setMinWidth(PaneEdge.LEAST);
     }
 
     /** Sorts by a column's key, as a click on its head does. */
@@ -135,6 +152,8 @@ public final class LedgerScreen implements Screen {
         for (int row : further) {
             model.selection().toggle(row);
         }
+        root.getScene().getRoot().applyCss();
+        root.getScene().getRoot().layout();
         grid.column(grid.columns().indexOf(column));
         grid.reveal();
         return this;
@@ -184,6 +203,8 @@ public final class LedgerScreen implements Screen {
         boolean handled = true;
         if (key.isShortcutDown() && key.getCode() == KeyCode.N) {
             create();
+        } else if (key.isShortcutDown() && key.isShiftDown() && key.getCode() == KeyCode.L) {
+            filter.addCondition();
         } else if (key.getCode() == KeyCode.F6) {
             cross();
         } else if (key.getCode() == KeyCode.F2 && key.isShiftDown()) {
@@ -248,6 +269,11 @@ public final class LedgerScreen implements Screen {
     @Override
     public Runnable exporting() {
         return new Exporting(context, model)::run;
+    }
+
+    @Override
+    public Runnable printing() {
+        return () -> new Printing(context, model).run(root.getScene().getWindow());
     }
 
     @Override

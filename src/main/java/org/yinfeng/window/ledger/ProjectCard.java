@@ -67,7 +67,7 @@ final class ProjectCard {
     Node show(Project project) {
         VBox card = new VBox();
         if (project == null) {
-            card.getChildren().add(label(texts().get("pane.none"), "hint", "pane-section"));
+            card.getChildren().add(label(texts().get("pane.none"), "hint", "pane-top"));
             return card;
         }
         ProjectProgress progress = ProjectProgress.of(project, workspace().asOf());
@@ -234,7 +234,7 @@ final class ProjectCard {
     private String joined(String first, String name, String second) {
         String named = second.isEmpty() || name.isEmpty() ? second : name + " " + second;
         boolean chinese = texts().language() == Texts.Language.ZH;
-        return first.isEmpty() || named.isEmpty() ? first + named : first + (chinese ? "　" : ",  ") + named;
+        return first.isEmpty() || named.isEmpty() ? first + named : first + (chinese ? "　" : ", ") + named;
     }
 
     private GridPane table(List<String[]> lines) {
@@ -256,7 +256,7 @@ final class ProjectCard {
 
     private void add(List<String[]> lines, String key, String value) {
         if (!value.isEmpty()) {
-                lines.add(new String[] {named(key), value});
+            lines.add(new String[] {named(key), value});
         }
     }
 

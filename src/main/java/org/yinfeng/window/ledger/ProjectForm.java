@@ -45,6 +45,7 @@ final class ProjectForm extends VBox {
     private VBox reason;
     private MonthBoxes months;
     private final Button store = new Button();
+    private boolean begun;
 
     /** @param year the year whose months are shown first */
     ProjectForm(ProjectDraft draft, int year, Runnable save, Runnable cancel) {
@@ -178,7 +179,7 @@ final class ProjectForm extends VBox {
     /** Shows what is wrong now, at each box. */
     private void check() {
         Map<String, List<Problem>> byPlace = new LinkedHashMap<>();
-        for (Problem problem : draft.problems()) {
+        for (Problem problem : complaints()) {
             byPlace.computeIfAbsent(problem.place().column(), place -> new ArrayList<>()).add(problem);
         }
         complaints.forEach((place, label) -> complain(label, byPlace.getOrDefault(place, List.of())));
@@ -191,6 +192,12 @@ final class ProjectForm extends VBox {
             months.check(byPlace);
         }
         store.setText(draft.isChanged() ? texts.get("form.save") : texts.get("form.saved"));
+    }
+
+    /** A form that nobody has typed into is not yet wrong. */
+    private List<Problem> complaints() {
+        begun = begun || !draft.isNew() || draft.isChanged();
+        return begun ? draft.problems() : List.of();
     }
 
     private void complain(Label label, List<Problem> problems) {
@@ -208,6 +215,8 @@ final class ProjectForm extends VBox {
 
     /** Goes to the first box in error. */
     void showFirstError() {
+        begun = true;
+        check();
         for (Problem problem : draft.problems()) {
             TextInputControl box = boxes.get(problem.place().column());
             if (problem.isError() && box != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Outcome;
 import org.yinfeng.project.Message;
@@ -15,14 +16,17 @@ import org.yinfeng.window.kit.ScreenContext;
  */
 final class Saving {
     private final ScreenContext context;
+    private final Node place;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private boolean busy;
 
     private record Waiting(Supplier<Edit> edit, Runnable saved) {
     }
 
-    Saving(ScreenContext context) {
+    /** @param place whose window a question is asked over */
+    Saving(ScreenContext context, Node place) {
         this.context = context;
+        this.place = place;
     }
 
     /** Stores what the supplier makes, null for nothing, and then runs the action; not when it failed or was given up. */
@@ -65,7 +69,7 @@ final class Saving {
     }
 
     private void settle(Edit edit, Outcome.Refused refused, Runnable saved) {
-        List<Edit> settled = new ConflictDialog(context).settle(edit, refused.conflicts());
+        List<Edit> settled = new ConflictDialog(context, place.getScene().getWindow()).settle(edit, refused.conflicts());
         settled.forEach(again -> waiting.addFirst(new Waiting(() -> again, saved)));
     }
 

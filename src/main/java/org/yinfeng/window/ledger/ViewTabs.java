@@ -2,11 +2,14 @@ package org.yinfeng.window.ledger;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.desk.list.View;
 import org.yinfeng.project.Message;
@@ -22,6 +25,7 @@ final class ViewTabs extends HBox {
     private final ListModel model;
     private final Words words;
     private List<Object> standing = List.of();
+    private List<Node> end = List.of();
 
     ViewTabs(ScreenContext context, ListModel model) {
         super(2);
@@ -34,6 +38,14 @@ final class ViewTabs extends HBox {
         show();
     }
 
+    /** Puts a button at the right end. */
+    void end(Button button) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        end = List.of(space, button);
+        getChildren().addAll(end);
+    }
+
     private void show() {
         List<View> views = model.views();
         List<Object> now = List.of(views, model.viewProperty().get().id(), model.countsProperty().get(), context.workspace().texts());
@@ -42,8 +54,12 @@ final class ViewTabs extends HBox {
         }
         standing = now;
         getChildren().clear();
-        for (View view : views) {
-            getChildren().add(tab(view));
+        for (int i = 0; i < views.size(); i++) {
+            Button tab = tab(views.get(i));
+            if (i < 9) {
+                words.tooltip(tab, "tab.key", tab.getText(), i + 1);
+            }
+            getChildren().add(tab);
         }
         Button plus = new Button();
         plus.setGraphic(new Icon("act-plus", 14));
@@ -52,6 +68,7 @@ final class ViewTabs extends HBox {
         plus.setOnAction(pressed -> context.prompts().text(Message.of("view.save"), Message.of("view.name"), "")
                 .filter(name -> !name.isBlank()).ifPresent(name -> model.saveView(name.strip())));
         getChildren().add(plus);
+        getChildren().addAll(end);
     }
 
     private Button tab(View view) {
@@ -66,7 +83,6 @@ final class ViewTabs extends HBox {
             number.getStyleClass().add("view-count");
             tab.setGraphic(number);
         }
-        tab.setAccessibleText(title + (count == null ? "" : " " + count));
         tab.setOnAction(pressed -> model.open(view));
         if (!view.isBuiltIn()) {
             tab.setContextMenu(menu(view));

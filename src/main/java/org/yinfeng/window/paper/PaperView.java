@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,6 +32,7 @@ public final class PaperView extends BorderPane {
     private final ListView<Integer> tiles = new ListView<>();
     private final Sheet sheet;
     private final Label number = new Label();
+    private final HBox further = new HBox(8);
 
     /** @param fileName what a saved file is called at first, without its ending */
     public PaperView(ScreenContext context, PaperModel model, Supplier<Message> fileName) {
@@ -65,10 +69,17 @@ public final class PaperView extends BorderPane {
         print.setOnAction(pressed -> print());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(8, previous, number, next, space, save, print);
+        HBox bar = new HBox(8, previous, number, next, further, space, save, print);
         bar.getStyleClass().add("paper-bar");
         bar.disableProperty().bind(model.documentProperty().isNull());
         return bar;
+    }
+
+    /** Puts a choice of the document's own beside the page's number. */
+    void addChoice(Node choice) {
+        HBox.setMargin(further, new Insets(0, 0, 0, 16));
+        further.setAlignment(Pos.CENTER_LEFT);
+        further.getChildren().add(choice);
     }
 
     private Button step(String icon, String name, int by) {

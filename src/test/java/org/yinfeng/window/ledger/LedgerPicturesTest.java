@@ -1,5 +1,8 @@
 package org.yinfeng.window.ledger;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -8,13 +11,18 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.ledger.Ledger;
-import org.yinfeng.project.Texts;
-import org.yinfeng.testing.SampleLedger;
+import org.yinfeng.testing.LedgerBuilder;
 
-/** Draws the screen's states to {@code target/pictures}, to be held beside the mock-ups. */
+/** Draws what the program's own pictures do not show to {@code target/pictures}: few projects with the longest names. */
 @Tag("trial")
 class LedgerPicturesTest {
-    private static final String TWO = "type:新引进 signed>=2022-01-01 industry:新能源汽车及汽车零部件,电子信息 plannedWan>=5亿 sector:制造业";
+    private static final String LONG = "肇庆市智能网联新能源汽车".repeat(17).substring(0, 200);
+    private static final Ledger FEW = LedgerBuilder.ledgerOf("""
+            code | name     | company | region | plannedWan | signed     | promisedStart
+            P1   | %1$s     | %1$s    | 四会市 | 3亿        | 2024-01-10 | 2024-02
+            P2   | 电容基地 |         |        |            |            |
+            P3   | %1$s     |         | 怀集县 | 800万      | 2024-03-05 | 2024-09
+            """.formatted(LONG));
 
     private static void on(Runnable action) throws Exception {
         WaitForAsyncUtils.waitForAsyncFx(30_000, action);
@@ -23,43 +31,15 @@ class LedgerPicturesTest {
     }
 
     @Test
-    void everyStateIsDrawn() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        Ledger sample = SampleLedger.get();
-        for (Workspace.Theme theme : Workspace.Theme.values()) {
-            for (Texts.Language language : Texts.Language.values()) {
-                draw(stage, sample, theme, language);
-            }
-        }
-    }
-
-    private void draw(Stage stage, Ledger sample, Workspace.Theme theme, Texts.Language language) throws Exception {
-        String suffix = "-" + language.key() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+    void fewProjectsWithNamesOfTwoHundredCharactersAreDrawn() throws Exception {
+        Stage window = FxToolkit.registerPrimaryStage();
         LedgerStage[] made = new LedgerStage[1];
-        on(() -> {
-            made[0] = new LedgerStage(stage, sample, theme, 1294, 696);
-            made[0].workspace.setLanguage(language);
-            made[0].screen.open(TWO);
-            ListTrick.sortAndSelect(made[0]);
-        });
-        on(() -> made[0].picture("filtered" + suffix));
-        on(() -> ListTrick.pane(made[0]).edit());
-        on(() -> made[0].picture("edit" + suffix));
-        on(() -> {
-            ListTrick.pane(made[0]).cancel();
-            made[0].screen.search("zzzz没有");
-        });
-        on(() -> made[0].picture("nohits" + suffix));
-        on(() -> {
-            made[0].screen.search("");
-            made[0].screen.open("");
-            ListTrick.grid(made[0]).editor().wake("二月三十");
-        });
-        on(() -> made[0].picture("all" + suffix));
-        on(() -> {
-            made[0] = new LedgerStage(stage, Ledger.empty(), theme, 1294, 696);
-            made[0].workspace.setLanguage(language);
-        });
-        on(() -> made[0].picture("empty" + suffix));
+        on(() -> made[0] = new LedgerStage(window, FEW, Workspace.Theme.LIGHT, 1294, 696));
+        on(() -> made[0].picture("long-names"));
+        Stage[] preview = new Stage[1];
+        on(() -> preview[0] = new Printing(made[0].context, ListTrick.grid(made[0]).model()).run(window));
+        on(() -> LedgerStage.picture("list-preview", preview[0].getScene()));
+        assertThat(Path.of("target", "pictures", "long-names.png")).isNotEmptyFile();
+        on(preview[0]::hide);
     }
 }

@@ -172,6 +172,49 @@ class LedgerScreenTest extends ApplicationTest {
     }
 
     @Test
+    void linesBeyondTheTablesEndAreNotPastedInSilence() {
+        at(2, "signed");
+        interact(() -> GridClipboard.copy("2024-01-11\n2024-01-12\n2024-01-13\n"));
+        push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(stored(3, Field.SIGNED)).isEqualTo(EventDate.parse("2024-01-11"));
+        assertThat(stage.session.ledger().projects().size()).isEqualTo(3);
+        assertThat(stage.said).anySatisfy(text -> assertThat(text).contains("2 行超出"));
+    }
+
+    @Test
+    void theListIsPreviewedAsPagesAndEscapeClosesThem() {
+        interact(() -> stage.screen.printing().run());
+        Stage preview = (Stage) lookup(".paper-view").query().getScene().getWindow();
+        assertThat(preview.getOwner()).isSameAs(stage.scene.getWindow());
+        assertThat(preview.getTitle()).isEqualTo("全部（截至2024-03-31）");
+        assertThat(lookup("第 1 页，共 1 页").tryQuery()).isPresent();
+        clickOn("A3");
+        assertThat(lookup("第 1 页，共 1 页").tryQuery()).isPresent();
+        push(KeyCode.ESCAPE);
+        assertThat(preview.isShowing()).isFalse();
+        assertThat(stage.preferences.get("paper.width", 0)).isEqualTo(1100);
+    }
+
+    @Test
+    void thePaneIsPulledWiderAndStaysSo() {
+        ProjectPane pane = ListTrick.pane(stage);
+        assertThat(pane.getWidth()).isEqualTo(336);
+        javafx.geometry.Bounds place = pane.localToScreen(pane.getBoundsInLocal());
+        drag(place.getMinX() + 2, place.getMinY() + 300).dropTo(place.getMinX() - 298, place.getMinY() + 300);
+        assertThat(pane.getWidth()).as("no wider than 480").isEqualTo(480);
+        assertThat(stage.preferences.get("ledger.paneWidth", 0)).isEqualTo(480);
+    }
+
+    @Test
+    void viewsAreOpenedByAltAndTheirNumberAndConditionsByCtrlShiftL() {
+        at(0, "name");
+        push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(grid.model().viewProperty().get().id()).isEqualTo(grid.model().views().get(2).id());
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(lookup(".condition-popup").tryQuery()).isPresent();
+    }
+
+    @Test
     void theListIsExportedUnderTheViewsName() {
         stage.chosen = Path.of("target", "ledger-screen-test.csv");
         interact(() -> stage.screen.exporting().run());

@@ -58,6 +58,10 @@ final class LedgerStage {
     }
 
     void picture(String name) {
+        picture(name, scene);
+    }
+
+    static void picture(String name, Scene scene) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         try {

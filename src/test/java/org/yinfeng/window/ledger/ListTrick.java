@@ -11,13 +11,4 @@ final class ListTrick {
     static ProjectPane pane(LedgerStage stage) {
         return (ProjectPane) stage.scene.lookup(".project-pane");
     }
-
-    static void sortAndSelect(LedgerStage stage) {
-        ProjectGrid grid = grid(stage);
-        grid.model().sort("plannedWan");
-        grid.model().selection().select(6);
-        grid.model().selection().toggle(13);
-        grid.model().selection().toggle(10);
-        grid.column(grid.columns() == null ? 6 : grid.columns().indexOf("started"));
-    }
 }
