@@ -133,7 +133,7 @@ final class ProjectRows extends SheetPlanner {
             return put(row, Fate.DUPLICATE, subject, patch);
         }
         Project before = subject > 0 ? subjects.project(subject) : null;
-        rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before == null);
+        rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before);
         if (failed) {
             return put(row, Fate.REJECTED, LongIndex.NONE, null);
         }

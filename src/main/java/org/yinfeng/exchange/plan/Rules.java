@@ -28,9 +28,11 @@ final class Rules {
         lastDay = header.cutOff() == null ? null : YearMonth.from(header.cutOff()).atEndOfMonth();
     }
 
-    void check(SheetPlanner planner, Row row, Project project, boolean fresh) {
+    /** @param before the project as the ledger has it, null for a new one */
+    void check(SheetPlanner planner, Row row, Project project, Project before) {
+        boolean fresh = before == null;
         amounts(planner, row, project, fresh);
-        dates(planner, row, project);
+        dates(planner, row, project, before);
         if (fresh && project.get(Field.REGION) == null) {
             planner.warn(row, column(Field.REGION), Message.of("reading.warn.noRegion"));
         }
@@ -69,11 +71,13 @@ final class Rules {
         }
     }
 
-    private void dates(SheetPlanner planner, Row row, Project project) {
+    /** A date that the ledger has already is no news: our own export as of an earlier day reads back. */
+    private void dates(SheetPlanner planner, Row row, Project project, Project before) {
         EventDate ended = project.status() == Status.TERMINATED ? project.get(Field.ENDED) : null;
         for (Milestone milestone : Milestone.values()) {
             EventDate date = project.get(milestone.date());
-            if (date != null && said(row, milestone.date())) {
+            boolean known = before != null && date != null && date.equals(before.get(milestone.date()));
+            if (date != null && !known && said(row, milestone.date())) {
                 if (lastDay != null && date.day().isAfter(lastDay)) {
                     planner.error(row, column(milestone.date()), Message.of("reading.bad.cutOff", header.cutOff()));
                 } else if (ended != null && date.day().isAfter(ended.day())) {
