@@ -184,11 +184,6 @@ public final class Project implements Entry {
             return this;
         }
 
-        /** Only what was set, without the status that every project has: what one row of a sheet says. Never goes into a ledger. */
-        public Project buildPatch() {
-            return build();
-        }
-
         public Project build() {
             handed = true;
             return new Project(id, version, values, invested, plans);

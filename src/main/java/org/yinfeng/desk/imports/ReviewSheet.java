@@ -143,7 +143,7 @@ public final class ReviewSheet {
         MappedColumn mapped = column.mapped();
         Problem problem = row.problems().stream().filter(one -> mapped.header().equals(one.place().column())).findFirst().orElse(null);
         if (problem != null && problem.isError()) {
-            return new ReviewRow.Cell(quoted(problem.place().value()), null, problem);
+            return new ReviewRow.Cell(quoted(problem.place().value(), values.wording()), null, problem);
         }
         Optional<PlannedCell> change = row.fate() != Fate.CHANGED || !taken ? Optional.empty()
                 : row.cells().stream().filter(cell -> cell.slot().equals(mapped.slot())).findFirst();
@@ -157,8 +157,8 @@ public final class ReviewSheet {
         return new ReviewRow.Cell(values.text(ShownValue.of(old ? row.before() : row.after(), mapped.slot())), null, problem);
     }
 
-    private static String quoted(String value) {
-        return "“" + (value == null ? "" : value) + "”";
+    private static String quoted(String value, Wording wording) {
+        return value == null || value.isBlank() ? wording.texts().get("import.blank") : "“" + value + "”";
     }
 
     /** The sheet's own sum of money held against what was read, or its count of rows; empty where it states none. */

@@ -85,7 +85,7 @@ final class Patches {
                 plans = plans.with(year, null);
             }
         }
-        return difference.invested(invested).plans(plans).buildPatch();
+        return difference.invested(invested).plans(plans).build();
     }
 
     /** The cells in which the patch says something that the project does not hold; the project may be null. */

@@ -79,7 +79,7 @@ final class ProjectRows extends SheetPlanner {
         if (header.kind() == SheetKind.PROJECTS && sectionRegion != null) {
             builder.set(Field.REGION, sectionRegionFor(row));
         }
-        Project patch = builder.buildPatch();
+        Project patch = builder.build();
         Fate fate = header.kind() == SheetKind.PROJECTS ? planProject(row, patch) : planTimes(row, patch);
         for (MappedColumn column : onlySummed) {
             totals.note(row, cells, column);
@@ -250,7 +250,7 @@ final class ProjectRows extends SheetPlanner {
         if (failed) {
             return put(row, Fate.REJECTED, LongIndex.NONE, null);
         }
-        Project times = Project.builder().invested(patch.invested()).plans(patch.plans()).buildPatch();
+        Project times = Project.builder().invested(patch.invested()).plans(patch.plans()).build();
         long key = subject * 1_000_003 + slotOf(times);
         if (seen.get(key) != LongIndex.NONE) {
             boolean same = seenAs.get(key) == facts(times);
