@@ -240,20 +240,34 @@ public final class CumulativeCurve implements Drawing {
         Type type = Type.bold(style.medium().figure());
         String text = style.words().leader(money, unit);
         String caption = style.onPaper() ? style.text("curve.thisYear", asOf.getYear()) : "";
-        double under = caption.isEmpty() ? 0 : style.axis().size() + 3;
-        double w = Math.max(Ink.width(text, type), Ink.width(caption, style.axis()));
-        double h = type.size() + under;
         double x = at.x(position(reached));
         double y = at.y(inUnit(money));
+        if (!placer.anyFree(beside(x, y, text, caption))) {
+            caption = "";
+        }
+        List<Rectangle2D> spots = beside(x, y, text, caption);
+        double under = under(caption);
+        Rectangle2D spot = placer.place(spots);
+        ink.text(text, spot.getX(), spot.getMaxY() - under - type.size() * 0.12, type, style.palette().value(), Align.LEFT);
+        ink.text(caption, spot.getX(), spot.getMaxY() - style.axis().size() * 0.12, style.axis());
+    }
+
+    private double under(String caption) {
+        return caption.isEmpty() ? 0 : style.axis().size() + 3;
+    }
+
+    /** Places for a value and its caption beside a dot: above first when ahead, below first when behind. */
+    private List<Rectangle2D> beside(double x, double y, String text, String caption) {
+        Type type = Type.bold(style.medium().figure());
+        double w = Math.max(Ink.width(text, type), Ink.width(caption, style.axis()));
+        double h = type.size() + under(caption);
         List<Rectangle2D> spots = new ArrayList<>(List.of(box(x + 7, y - 5 - h, w, h), box(x - 7 - w, y - 5 - h, w, h),
                 box(x + 8, y + 5, w, h), box(x - 7 - w, y + 5, w, h), box(x + 10, y - h / 2, w, h)));
         if (course.goal().verdict() == org.yinfeng.progress.Goal.Verdict.BEHIND) {
             java.util.Collections.swap(spots, 0, 2);
             java.util.Collections.swap(spots, 1, 3);
         }
-        Rectangle2D spot = placer.place(spots);
-        ink.text(text, spot.getX(), spot.getMaxY() - under - type.size() * 0.12, type, style.palette().value(), Align.LEFT);
-        ink.text(caption, spot.getX(), spot.getMaxY() - style.axis().size() * 0.12, style.axis());
+        return spots;
     }
 
     /** A label along the schedule, above it or below, where it touches no line; a shorter one where the long has no room. */
