@@ -23,11 +23,6 @@ final class Ledgers implements Ports.Ledgers {
     }
 
     @Override
-    public void protect(LedgerStore store, String where) {
-        files.protect(store);
-    }
-
-    @Override
     public Path restore(String where, Path copy) {
         return files.restore(copy, path(where));
     }

@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         if (edit == null || edit.changes().isEmpty()) {
             return new ImportResult(plan, refused, false, ledger.revision());
         }
-        invocation.ports.ledgers().protect(store, invocation.where());
+        store.protect();
         return new ImportResult(plan, false, true, invocation.commit(store, edit).revision());
     }
 

@@ -23,9 +23,6 @@ public record Ports(Ledgers ledgers, Window window, Screens screens, String who,
          */
         LedgerStore open(String where, Access access);
 
-        /** Makes a verified copy among the automatic backups, before something large happens to the ledger. */
-        void protect(LedgerStore store, String where);
-
         /** Puts a copy in the ledger's place and the ledger that was there aside; tells where it now lies, null if there was none. */
         Path restore(String where, Path copy);
     }

@@ -32,6 +32,9 @@ public interface LedgerStore extends Closeable {
     /** Writes a whole, verified copy beside its place and moves it there. */
     void backup(Path file);
 
+    /** Makes a verified copy among the automatic backups, before something large or foreign comes in; none where nothing changed since the last. */
+    void protect();
+
     /** The integrity of the entries and of the history's chain; empty when all is well. */
     List<org.yinfeng.project.Problem> check();
 

@@ -169,13 +169,6 @@ public final class LedgerFiles {
         }
     }
 
-    /** Makes an automatic backup of an open ledger of ours, before something large or foreign comes into it. */
-    public void protect(LedgerStore store) {
-        if (store instanceof SqlLedgerStore ours) {
-            ours.protect();
-        }
-    }
-
     /** The automatic backups of a ledger, newest first; the ledger itself may be missing or damaged. */
     public List<Backup> backups(Path ledger) {
         return new BackupFolder(LedgerPath.of(ledger), clock).newestFirst();

@@ -225,8 +225,8 @@ final class SqlLedgerStore implements LedgerStore {
         run(open -> BackupFile.write(open, file.toAbsolutePath()));
     }
 
-    /** Makes an automatic backup of the ledger as it stands, unless the newest one is of this very state. */
-    void protect() {
+    @Override
+    public void protect() {
         run(open -> {
             if (open.head().revision() > 0) {
                 backups.make(open);

@@ -69,11 +69,6 @@ final class Office implements Ports.Ledgers {
     }
 
     @Override
-    public void protect(LedgerStore store, String where) {
-        files.protect(store);
-    }
-
-    @Override
     public Path restore(String where, Path copy) {
         return files.restore(copy, LedgerFiles.parse(where));
     }

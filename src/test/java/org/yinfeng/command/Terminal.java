@@ -58,11 +58,6 @@ final class Terminal implements Ports.Ledgers, Ports.Window, Ports.Screens {
     }
 
     @Override
-    public void protect(LedgerStore opened, String where) {
-        asked.add("protect");
-    }
-
-    @Override
     public Path restore(String where, Path copy) {
         if (failure != null) {
             throw failure;

@@ -18,6 +18,7 @@ import org.yinfeng.project.Problem;
 public final class MemoryStore implements LedgerStore {
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Ledger> ledgers = new ArrayList<>();
+    private int protections;
     private final List<Problem> damage = new ArrayList<>();
 
     public MemoryStore(Ledger ledger) {
@@ -83,6 +84,16 @@ public final class MemoryStore implements LedgerStore {
     @Override
     public AutoCloseable watch(Consumer<Long> onRevision) {
         return () -> { };
+    }
+
+    @Override
+    public void protect() {
+        protections++;
+    }
+
+    /** How often a copy was made before something large or foreign. */
+    public int protections() {
+        return protections;
     }
 
     @Override

@@ -241,7 +241,17 @@ public final class ImportModel {
         ImportPlan now = plan;
         Acceptance taken = choices.copy();
         phase.set(Phase.WRITING);
-        background().run(Background.Line.WORK, () -> now.edit(taken), edit -> commit(edit, written, refused, failed), exception -> {
+        background().run(Background.Line.WORK, () -> now.edit(taken), edit -> protect(edit, written, refused, failed), exception -> {
+            phase.set(Phase.REVIEWING);
+            failed.accept(exception);
+        });
+    }
+
+    private void protect(Edit edit, Runnable written, Consumer<Outcome.Refused> refused, Consumer<Exception> failed) {
+        background().run(Background.Line.LEDGER, () -> {
+            session.store().protect();
+            return edit;
+        }, ready -> commit(ready, written, refused, failed), exception -> {
             phase.set(Phase.REVIEWING);
             failed.accept(exception);
         });

@@ -29,13 +29,14 @@ class ImportModelTest {
     @TempDir
     Path folder;
     private final Workspace workspace = new Workspace();
+    private final MemoryStore store = new MemoryStore(Ledger.empty());
     private LedgerSession session;
     private ImportModel model;
 
     @BeforeEach
     void openAnEmptyLedger() {
         workspace.asOfProperty().set(LocalDate.of(2024, 4, 30));
-        session = new LedgerSession(new MemoryStore(Ledger.empty()), Ledger.empty(), Background.inline(), "张三");
+        session = new LedgerSession(store, Ledger.empty(), Background.inline(), "张三");
         model = new ImportModel(session, workspace);
     }
 
@@ -105,6 +106,14 @@ class ImportModelTest {
         assertThat(model.row(1).cells()).filteredOn(ReviewRow.Cell::isRefused).singleElement()
                 .satisfies(cell -> assertThat(cell.text()).isEqualTo("“2024-02-31”"));
         assertThat(sheet.problems()).anySatisfy(problem -> assertThat(problem.place().row()).isEqualTo(4));
+    }
+
+    @Test
+    void aCopyOfTheLedgerIsMadeBeforeAnImportHoweverSmall() throws IOException {
+        read(FIRST);
+        assertThat(store.protections()).isZero();
+        write();
+        assertThat(store.protections()).isEqualTo(1);
     }
 
     @Test
