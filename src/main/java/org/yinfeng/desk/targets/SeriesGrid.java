@@ -14,6 +14,7 @@ import org.yinfeng.project.Entry;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Problem;
+import org.yinfeng.project.Typed;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 
@@ -101,7 +102,7 @@ public final class SeriesGrid implements EntryGrid {
     private Observation typed(Ledger ledger, At cell, Observation before, String text, List<Problem> problems) {
         String region = rows(ledger).get(cell.row());
         String column = region + " " + columns().get(cell.column());
-        BigDecimal number = Entered.number(text);
+        BigDecimal number = Typed.number(text.strip().replaceFirst("[%％]$", "")).orElse(null);
         if (number == null || figure == Figure.VALUE && tooFine(number)) {
             problems.add(Problem.error(Problem.Place.field(column, text), Message.of("targets.bad.amount", text)));
             return before;

@@ -17,6 +17,7 @@ import org.yinfeng.project.Message;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Region;
+import org.yinfeng.project.Typed;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 
@@ -102,7 +103,7 @@ public final class TargetGrid implements EntryGrid {
 
     /** A target as typed, in yuan; null where it is no amount, negative, or finer than a yuan. */
     private BigDecimal yuan(String text) {
-        BigDecimal number = Entered.number(text);
+        BigDecimal number = Typed.number(text).orElse(null);
         if (number == null || number.signum() < 0) {
             return null;
         }

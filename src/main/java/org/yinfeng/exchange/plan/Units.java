@@ -1,5 +1,6 @@
 package org.yinfeng.exchange.plan;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.yinfeng.project.Unit;
  */
 final class Units {
     /** Of key projects in 万元 the middle one lies between a million and a hundred thousand million yuan. */
-    private static final double LEAST_WAN = 100;
-    private static final double MOST_WAN = 10_000_000;
+    private static final BigDecimal LEAST_WAN = BigDecimal.valueOf(100);
+    private static final BigDecimal MOST_WAN = BigDecimal.valueOf(10_000_000);
 
     /** By column index. */
     private final Unit[] byColumn;
@@ -53,16 +54,16 @@ final class Units {
         if (column.slot().key().equals("value") || column.slot().key().equals("cumulative")) {
             return false;
         }
-        List<Double> amounts = new ArrayList<>();
+        List<BigDecimal> amounts = new ArrayList<>();
         for (Row row : rows) {
             String shown = row.shown(column.index());
             if (!shown.isEmpty() && shown.matches("[0-9][0-9,]*(\\.[0-9]+)?")) {
-                amounts.add(Double.parseDouble(shown.replace(",", "")));
+                amounts.add(new BigDecimal(shown.replace(",", "")));
             }
         }
         Collections.sort(amounts);
-        double middle = amounts.isEmpty() ? 0 : amounts.get(amounts.size() / 2);
-        return middle >= LEAST_WAN && middle <= MOST_WAN;
+        BigDecimal middle = amounts.isEmpty() ? BigDecimal.ZERO : amounts.get(amounts.size() / 2);
+        return middle.compareTo(LEAST_WAN) >= 0 && middle.compareTo(MOST_WAN) <= 0;
     }
 
     /** The column's unit, null where none is known. */
