@@ -59,8 +59,9 @@ final class RowSense {
         if (isHeader(row)) {
             return HEADER;
         }
-        boolean coded = code != null && !row.isBlank(code.index());
-        if (!coded && (matches(TOTAL, first) || matches(SUBTOTAL, first) || sumInName(row))) {
+        boolean coded = code != null && !row.isBlank(code.index()) 
+                && !(isSum(row, code) && (name == null || row.isBlank(name.index())));
+        if (!coded && (matches(TOTAL, first) || matches(SUBTOTAL, first) || isSum(row, name))) {
             return SUM;
         }
         if (!coded && SECTION_MARK.matcher(first.strip()).matches() && (filled <= 3 || name != null && row.isBlank(name.index()))) {
@@ -74,8 +75,8 @@ final class RowSense {
                 && pattern.matcher(text.replaceAll("[\\s\\u3000]", "")).matches();
     }
 
-    private boolean sumInName(Row row) {
-        String text = name == null || row.kind(name.index()) != Row.Kind.TEXT ? null : row.text(name.index());
+    private static boolean isSum(Row row, MappedColumn column) {
+        String text = column == null || row.kind(column.index()) != Row.Kind.TEXT ? null : row.text(column.index());
         return text != null && text.length() <= 12 && (matches(TOTAL, text) || matches(SUBTOTAL, text));
     }
 

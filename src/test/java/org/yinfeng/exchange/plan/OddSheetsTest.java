@@ -122,6 +122,30 @@ class OddSheetsTest {
     }
 
     @Test
+    void aTotalBelowTheCodesIsNoProject() throws IOException {
+        SheetPlan sheet = sheet("""
+                项目编号 | 项目名称 | 计划总投资（万元） | 属地
+                ZQ-1 | 甲项目 | #800 | 端州区
+                TOTAL-2 | 道达尔润滑油项目 | #500 | 端州区
+                小计 | | #1300 |
+                合计： | | #1300 |
+                """);
+        assertThat(sheet.rows()).isEqualTo(2);
+        assertThat(errors(sheet)).isEmpty();
+        assertThat(sheet.totals()).isNotEmpty().allMatch(ControlTotal::agrees);
+    }
+
+    @Test
+    void aTotalBelowTheCodesIsNoInvestment() throws IOException {
+        SheetPlan sheet = sheet("""
+                2024年各月完成投资（万元）
+                项目编号 | 项目名称 | 1月 | 2月
+                合计 | | #300 | #400
+                """);
+        assertThat(errors(sheet)).isEmpty();
+    }
+
+    @Test
     void aTotalThatDoesNotAgreeIsSaid() throws IOException {
         SheetPlan sheet = sheet("""
                 项目名称 | 计划总投资（万元） | 属地
