@@ -49,9 +49,10 @@ record ImportJson(ImportResult result, Texts texts) implements Json.Part {
 
     private void problem(Json json, Problem problem) throws IOException {
         Problem.Place place = problem.place();
-        String advice = problem.toDo() == null ? "" : texts.get("command.advice", problem.toDo().in(texts));
+        String what = problem.what().in(texts);
         json.text("sheet", place.sheet()).number("row", place.row() == 0 ? null : place.row()).text("column", place.column())
-                .text("value", place.value()).text("what", problem.what().in(texts) + advice)
+                .text("value", place.value()).text("what", problem.toDo() == null ? what : texts.get("command.advised", Sentences.ended(what, texts),
+                        problem.toDo().in(texts)))
                 .text("severity", problem.severity().name().toLowerCase(Locale.ROOT));
     }
 }
