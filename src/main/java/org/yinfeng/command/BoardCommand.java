@@ -50,8 +50,8 @@ final class BoardCommand implements Callable<Integer> {
     private static Json.Part member(Overview.BoardRow row) {
         Goal goal = row.goal();
         return json -> json.number("place", row.place()).text("region", row.region()).number("count", row.count())
-                .wan("plannedWan", goal.value()).wan("targetWan", goal.target()).decimal("ratePercent", goal.ratePercent())
-                .decimal("gapPoints", goal.gapPoints());
+                .wan("plannedWan", goal.value()).wan("targetWan", goal.target()).rate("ratePercent", goal.ratePercent())
+                .rate("gapPoints", goal.gapPoints());
     }
 
     private void print(LocalDate asOf, List<Overview.BoardRow> rows) {

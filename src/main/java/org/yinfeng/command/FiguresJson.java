@@ -48,7 +48,7 @@ record FiguresJson(Figures figures) implements Json.Part {
     }
 
     private static void goal(Json json, Goal goal) throws IOException {
-        json.wan("targetWan", goal.target()).decimal("ratePercent", goal.ratePercent()).decimal("gapPoints", goal.gapPoints());
+        json.wan("targetWan", goal.target()).rate("ratePercent", goal.ratePercent()).rate("gapPoints", goal.gapPoints());
     }
 
     private static Json.Part invested(Figures.Invested invested) {

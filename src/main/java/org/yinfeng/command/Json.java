@@ -109,6 +109,11 @@ final class Json {
         return text(key, value == null ? null : plain(value));
     }
 
+    /** A rate in percent or a gap in points: six places, half up. */
+    Json rate(String key, BigDecimal value) throws IOException {
+        return text(key, value == null ? null : value.setScale(PLACES, RoundingMode.HALF_UP).toPlainString());
+    }
+
     /** Up to six places, half up, without trailing zeros; never an exponent, never a negative zero. */
     static String plain(BigDecimal value) {
         BigDecimal rounded = value.setScale(PLACES, RoundingMode.HALF_UP).stripTrailingZeros();

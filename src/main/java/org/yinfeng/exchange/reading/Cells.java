@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Classes;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.LandArea;
 import org.yinfeng.project.Promise;
@@ -18,6 +19,11 @@ import org.yinfeng.project.Unit;
  * one object, which a hundred thousand rows are grateful for.
  */
 public final class Cells {
+    /** Other words for the classes that figures are counted by; a word not here stays as it stands. */
+    private static final Map<String, String> CLASSES = Map.of("技改", Classes.RENOVATION, "技改项目", Classes.RENOVATION,
+            "技术改造项目", Classes.RENOVATION, "新引进项目", Classes.NEWLY_INTRODUCED, "增资扩产项目", Classes.EXPANSION,
+            "增资", Classes.EXPANSION, "制造业项目", Classes.MANUFACTURING);
+
     private static final BigDecimal SQUARE_METRES = new BigDecimal("2000").divide(new BigDecimal("3"), 12, RoundingMode.HALF_UP);
     private static final long NUMBERED_DIGITS = 1_000_000_000_000_000L;
     private static final Map<String, Status> STATUSES = Map.ofEntries(Map.entry("正常", Status.ACTIVE),
@@ -79,6 +85,9 @@ public final class Cells {
         }
         if (Words.holdsImpossible(text)) {
             return Bad.error("reading.bad.character");
+        }
+        if (field == Field.TYPE || field == Field.SECTOR) {
+            return CLASSES.getOrDefault(text, text);
         }
         return field == Field.REGION ? regions.computeIfAbsent(text, Words::region) : text;
     }

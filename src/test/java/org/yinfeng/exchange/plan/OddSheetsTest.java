@@ -171,6 +171,16 @@ class OddSheetsTest {
         assertThat(sheet.count(Fate.SKIPPED)).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"技改,技术改造", "新引进项目,新引进", "增资,增资扩产", "技术改造,技术改造", "并购,并购"})
+    void otherWordsForATypeAreTheTypeThatFiguresCountBy(String written, String type) throws IOException {
+        SheetPlan sheet = sheet("""
+                项目名称 | 项目类型 | 计划总投资（万元）
+                甲项目 | %s | 15000
+                """.formatted(written));
+        assertThat(first(sheet).get(Field.TYPE)).isEqualTo(type);
+    }
+
     @Test
     void marksBlanksAndLineBreaksLeaveTheName() throws IOException {
         assertThat(first(sheet("项目名称|计划总投资（万元）|备注\n★　甲\\n项目\u00A0|#800|一\\n二")).name()).isEqualTo("甲项目");
