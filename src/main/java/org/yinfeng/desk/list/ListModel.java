@@ -281,6 +281,10 @@ public final class ListModel {
 
     private void find() {
         Ledger ledger = session.ledger();
+        if (listing.get() == null) {
+            // A large ledger's first rows come later: until then the list is there and empty.
+            show(ledger, new int[0]);
+        }
         finding.find(new Finding.Question(ledger, effective(), orders, workspace.asOf(), vocabulary), rows -> show(ledger, rows));
     }
 

@@ -187,4 +187,30 @@ class ListModelTest {
         assertThat(model.listing().title()).isEqualTo("All");
         assertThat(new CellText(model.listing(), workspace.texts()).text(0, model.vocabulary().column("plannedWan"))).isEqualTo("300.00");
     }
+
+    @Test
+    void aLargeLedgersListIsThereAndEmptyUntilItsRowsAreFound() {
+        org.yinfeng.ledger.Projects.Loader loader = new org.yinfeng.ledger.Projects.Loader();
+        for (long id = 1; id <= 200_001; id++) {
+            loader.add(org.yinfeng.project.Project.builder().identity(id, 1).set(org.yinfeng.project.Field.CODE, "P" + id).build());
+        }
+        org.yinfeng.ledger.Ledger large = org.yinfeng.ledger.Ledger.loaded(1, 200_002, loader.finish(), java.util.List.of(), java.util.List.of());
+        java.util.List<Runnable> waiting = new java.util.ArrayList<>();
+        Background later = new Background() {
+            @Override
+            public <T> void run(Line line, java.util.concurrent.Callable<T> task, java.util.function.Consumer<T> done,
+                    java.util.function.Consumer<Exception> failed) {
+                waiting.add(() -> Background.inline().run(line, task, done, failed));
+            }
+
+            @Override
+            public void later(Runnable action) {
+                action.run();
+            }
+        };
+        ListModel model = new ListModel(new LedgerSession(new MemoryStore(large), large, later, "测试"), workspace, preferences);
+        assertThat(model.listing().rows()).isEmpty();
+        java.util.List.copyOf(waiting).forEach(Runnable::run);
+        assertThat(model.listing().rows()).hasSize(200_001);
+    }
 }
