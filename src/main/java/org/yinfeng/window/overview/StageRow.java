@@ -3,8 +3,10 @@ package org.yinfeng.window.overview;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,8 +64,13 @@ final class StageRow extends HBox {
             head.setAlignment(Pos.CENTER_LEFT);
             head.setMinHeight(24);
             GridPane figures = new GridPane();
-            figures.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(124));
-            figures.addRow(0, line(count, countUnit), line(amount, amountUnit));
+            // Amounts stand below each other from card to card, until a count is too long for that.
+            ColumnConstraints counts = new ColumnConstraints();
+            counts.setMinWidth(124);
+            figures.getColumnConstraints().add(counts);
+            HBox countLine = line(count, countUnit);
+            countLine.setPadding(new Insets(0, 8, 0, 0));
+            figures.addRow(0, countLine, line(amount, amountUnit));
             figures.addRow(1, countGrowth, amountGrowth);
             countGrowth.setMinHeight(18);
             countGrowth.setMaxHeight(18);
