@@ -24,13 +24,40 @@ final class ScreenCatalog {
         }
     }
 
+    /**
+     * From top to bottom: where we stand and with which projects; who is ahead, what is due, what moved, where it leads; what
+     * goes in and what comes out; at the foot, what is looked at seldom. In full: overview, ledger, board, alerts, figures,
+     * changes, forecast, targets, import, book; history, settings.
+     */
     static final List<Place> PLACES = List.of(
             new Place("overview", OverviewScreen::new, false),
             new Place("ledger", LedgerScreen::new, false),
             new Place("targets", TargetsScreen::new, false),
-            new Place("book", BookScreen::new, false),
             new Place("import", ImportScreen::new, false),
+            new Place("book", BookScreen::new, false),
             new Place("settings", SettingsScreen::new, true));
+
+    /** The places that a digit leads to: the first nine by 1 to 9, the tenth by 0. */
+    private static final String DIGITS = "1234567890";
+
+    /** The key that leads to a place, such as Ctrl+3; empty for none. */
+    static String key(Place place) {
+        if (place.name().equals("settings")) {
+            return "Ctrl+,";
+        }
+        int number = numbered().indexOf(place);
+        return number < 0 || number >= DIGITS.length() ? "" : "Ctrl+" + DIGITS.charAt(number);
+    }
+
+    /** The place that Ctrl and a digit lead to; null for none. */
+    static Place at(String digit) {
+        int number = DIGITS.indexOf(digit);
+        return number < 0 || number >= numbered().size() ? null : numbered().get(number);
+    }
+
+    private static List<Place> numbered() {
+        return PLACES.stream().filter(place -> !place.foot()).toList();
+    }
 
     private ScreenCatalog() {}
 }

@@ -104,6 +104,7 @@ final class Shell extends StackPane {
             case P -> run(screen().printing(), "screen.print.nothing");
             case E -> run(screen().exporting(), "screen.export.nothing");
             case I -> go(Navigator.IMPORT, null);
+            case COMMA -> go(Navigator.SETTINGS, null);
             case Z -> {
                 return !inText && (key.isShiftDown() ? steps.redo() : steps.undo());
             }
@@ -118,12 +119,11 @@ final class Shell extends StackPane {
     }
 
     private boolean place(KeyEvent key) {
-        int number = key.getCode().isDigitKey() ? key.getCode().getName().charAt(0) - '1' : -1;
-        if (number < 0 || number >= ScreenCatalog.PLACES.size()) {
-            return false;
+        ScreenCatalog.Place place = key.getCode().isDigitKey() ? ScreenCatalog.at(key.getCode().getName().substring(0, 1)) : null;
+        if (place != null) {
+            go(place.name(), null);
         }
-        go(ScreenCatalog.PLACES.get(number).name(), null);
-        return true;
+        return place != null;
     }
 
     private void run(Runnable action, String otherwise) {

@@ -76,9 +76,8 @@ class ShellTest {
     }
 
     @Test
-    void controlAndADigitGoToAPlaceAndControlFToTheSearch(FxRobot robot) {
-        int settings = ScreenCatalog.PLACES.size();
-        robot.push(KeyCode.CONTROL, KeyCode.valueOf("DIGIT" + settings));
+    void controlAndADigitGoToAPlaceControlCommaToTheSettingsAndControlFToTheSearch(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
         assertThat(desk.screen(SettingsScreen.class)).isNotNull();
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
