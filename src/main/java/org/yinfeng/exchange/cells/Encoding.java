@@ -20,10 +20,21 @@ record Encoding(Charset charset, int skip) {
     private static final int COMMON_PERCENT = 70;
     private static final int BLOCK = 1 << 16;
 
-    static Encoding of(Path file, Meter meter) throws IOException {
+    /** The one that the user said; a mark of it at the beginning is no text. */
+    static Encoding told(Path file, Charset charset) throws IOException {
+        Encoding marked = marked(file);
+        return new Encoding(charset, marked != null && marked.charset().equals(charset) ? marked.skip() : 0);
+    }
+
+    /** @param start the file's first bytes */
+    static Encoding of(Path file, byte[] start, Meter meter) throws IOException {
         Encoding marked = marked(file);
         if (marked != null) {
             return marked;
+        }
+        Charset wide = Wide.of(start);
+        if (wide != null) {
+            return new Encoding(wide, 0);
         }
         Utf8Check utf8 = new Utf8Check();
         long notUtf8 = walk(file, utf8, meter);
@@ -41,7 +52,7 @@ record Encoding(Charset charset, int skip) {
         return new Encoding(GB18030, 0);
     }
 
-    static Encoding marked(Path file) throws IOException {
+    private static Encoding marked(Path file) throws IOException {
         byte[] start = new byte[4];
         try (InputStream in = Files.newInputStream(file)) {
             in.readNBytes(start, 0, 4);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Which cell styles show their number as a date: a workbook stores no dates, only numbers that look like them. */
@@ -41,6 +42,22 @@ final class NumberFormats {
             }
         }
         formats.byStyle = Arrays.copyOf(kinds, styles);
+        return formats;
+    }
+
+    /**
+     * The formats of an old workbook.
+     *
+     * @param idOfStyle the number of each style's format
+     * @param codes the formats that the workbook brings, by number
+     */
+    static NumberFormats of(List<Integer> idOfStyle, Map<Integer, String> codes) {
+        NumberFormats formats = new NumberFormats();
+        formats.byStyle = new byte[idOfStyle.size()];
+        for (int style = 0; style < formats.byStyle.length; style++) {
+            String code = codes.get(idOfStyle.get(style));
+            formats.byStyle[style] = code == null ? builtIn(idOfStyle.get(style)) : kind(code);
+        }
         return formats;
     }
 

@@ -39,6 +39,15 @@ final class Numbers {
         }
     }
 
+    /** The same for a number that the file holds in binary. */
+    static void put(Row row, int column, double number) {
+        if (Double.isFinite(number)) {
+            put(row, column, BigDecimal.valueOf(number));
+        } else {
+            row.setError(column, String.valueOf(number));
+        }
+    }
+
     private static void rounded(Row row, int column, String text) {
         try {
             put(row, column, new BigDecimal(text.strip()));
@@ -49,6 +58,7 @@ final class Numbers {
 
     private static void put(Row row, int column, BigDecimal exact) {
         BigDecimal shown = exact.round(SHOWN).stripTrailingZeros();
+        shown = shown.scale() < 0 && shown.precision() - shown.scale() <= DIGITS ? shown.setScale(0) : shown;
         if (Math.abs(shown.scale()) > 100) {
             row.setError(column, exact.toString());
         } else {

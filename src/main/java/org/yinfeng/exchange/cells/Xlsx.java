@@ -184,7 +184,7 @@ final class Xlsx implements Book {
         merges(sheet);
         String part = parts.get(sheet);
         try (InputStream in = new ReadAhead(zip.open(part))) {
-            new XlsxSheet(strings, formats, from1904, meter).read(new Xml(in), rows);
+            new XlsxSheet(strings, formats, new Serials(from1904), meter).read(new Xml(in), rows);
         } catch (IOException broken) {
             throw Refused.damaged(part);
         }

@@ -1,8 +1,6 @@
 package org.yinfeng.exchange.cells;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -10,13 +8,10 @@ import java.time.format.DateTimeParseException;
 final class XlsxSheet {
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_383;
-    private static final long EPOCH_1900 = LocalDate.of(1899, 12, 30).toEpochDay();
-    private static final long EPOCH_1904 = LocalDate.of(1904, 1, 1).toEpochDay();
-    private static final long LAST_SERIAL = 2_958_465;
 
     private final SharedStrings strings;
     private final NumberFormats formats;
-    private final boolean from1904;
+    private final Serials serials;
     private final Meter meter;
     private final Words words = new Words();
     private final Row row = new Row();
@@ -28,10 +23,10 @@ final class XlsxSheet {
     private boolean hasValue;
     private StringBuilder inline;
 
-    XlsxSheet(SharedStrings strings, NumberFormats formats, boolean from1904, Meter meter) {
+    XlsxSheet(SharedStrings strings, NumberFormats formats, Serials serials, Meter meter) {
         this.strings = strings;
         this.formats = formats;
-        this.from1904 = from1904;
+        this.serials = serials;
         this.meter = meter;
     }
 
@@ -155,25 +150,6 @@ final class XlsxSheet {
 
     private void number(byte[] bytes, int length) {
         Numbers.put(row, column, bytes, length);
-        byte format = formats.of(style);
-        if (format != NumberFormats.PLAIN && row.kind(column) == Row.Kind.NUMBER) {
-            date(format == NumberFormats.MONTH);
-        }
-    }
-
-    /** A serial counts days from 1900 with a 29 February that never was, or from 1904. */
-    private void date(boolean month) {
-        long serial = whole(row.digits(column), row.scale(column));
-        if (serial < (from1904 ? 0 : 1) || serial > LAST_SERIAL || !from1904 && serial == 60) {
-            row.setError(column, row.shown(column));
-        } else if (from1904) {
-            row.setDate(column, EPOCH_1904 + serial, month);
-        } else {
-            row.setDate(column, EPOCH_1900 + serial + (serial < 60 ? 1 : 0), month);
-        }
-    }
-
-    private static long whole(long digits, int scale) {
-        return scale == 0 ? digits : BigDecimal.valueOf(digits, scale).setScale(0, RoundingMode.FLOOR).longValue();
+        serials.date(row, column, formats.of(style));
     }
 }

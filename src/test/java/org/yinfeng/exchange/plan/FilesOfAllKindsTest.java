@@ -48,7 +48,7 @@ class FilesOfAllKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF", "GB18030,''"})
+    @CsvSource({"UTF-8,''", "UTF-8,\uFEFF", "UTF-16LE,\uFEFF", "UTF-16BE,\uFEFF", "GB18030,''", "UTF-16LE,''", "UTF-16BE,''"})
     void textIsReadInTheEncodingItHas(String charset, String mark) throws IOException {
         SheetPlan sheet = read((mark + LIST).getBytes(Charset.forName(charset))).sheets().get(0);
         assertThat(((Project) sheet.row(0).after()).name()).isEqualTo("甲,\"一\"项目");
@@ -93,11 +93,14 @@ class FilesOfAllKindsTest {
     @Test
     void whatIsNoSpreadsheetIsCalledByItsName() throws IOException {
         assertThat(refusal(new byte[0])).isEqualTo("empty");
-        assertThat(refusal("<html><table><tr><td>项目</td></tr></table></html>".getBytes())).isEqualTo("html");
+        assertThat(refusal("<html><p>项目</p></html>".getBytes())).isEqualTo("html");
         assertThat(refusal("%PDF-1.7".getBytes())).isEqualTo("pdf");
-        assertThat(refusal(("\u00D0\u00CF\u0011\u00E0" + "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0").getBytes(StandardCharsets.ISO_8859_1)))
-                .isEqualTo("encrypted");
-        assertThat(refusal(("\u00D0\u00CF\u0011\u00E0" + "W\0o\0r\0k\0b\0o\0o\0k\0").getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("xls");
+        assertThat(refusal("MIME-Version: 1.0\nContent-Type: multipart/related".getBytes())).isEqualTo("mht");
+        assertThat(refusal("{\\rtf1 项目}".getBytes())).isEqualTo("rtf");
+        assertThat(refusal(new byte[] {'R', 'a', 'r', '!', 26, 7})).isEqualTo("zip");
+        assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})).isEqualTo("picture");
+        assertThat(refusal(new byte[] {1, 2, 0, 4, 0, 0, 7})).isEqualTo("binary");
+        assertThat(read(folder).refused().what().key()).isEqualTo("reading.refused.folder");
         assertThat(read(folder.resolve("absent.xlsx")).refused().what().key()).isEqualTo("reading.refused.absent");
     }
 
