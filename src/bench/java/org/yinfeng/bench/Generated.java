@@ -13,6 +13,7 @@ import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.ledger.Target;
 import org.yinfeng.project.Classes;
+import org.yinfeng.project.Entry;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.LandArea;
@@ -37,18 +38,17 @@ final class Generated {
         for (int number = 1; number <= size; number++) {
             loader.add(project(number).withIdentity(number, 1));
         }
-        List<Target> targets = new ArrayList<>();
-        List<Observation> figures = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
         long id = size + 1L;
         for (String region : Region.OFFICIAL) {
-            targets.add(Target.ofMoney(Indicator.INTRODUCED, region, YEAR, Money.ofYi(100), LocalDate.of(YEAR, 2, 1))
+            others.add(Target.ofMoney(Indicator.INTRODUCED, region, YEAR, Money.ofYi(100), LocalDate.of(YEAR, 2, 1))
                     .withIdentity(id++, 1));
             for (int month = 2; month <= 12; month++) {
-                figures.add(Observation.ofMoney(Indicator.INDUSTRIAL, region, YEAR, month, Money.ofYi(month * 8L), BigDecimal.TEN,
+                others.add(Observation.ofMoney(Indicator.INDUSTRIAL, region, YEAR, month, Money.ofYi(month * 8L), BigDecimal.TEN,
                         "市统计局").withIdentity(id++, 1));
             }
         }
-        return Ledger.loaded(1, id, loader.finish(), targets, figures);
+        return Ledger.loaded(1, id, loader.finish(), others);
     }
 
     static Project project(int number) {

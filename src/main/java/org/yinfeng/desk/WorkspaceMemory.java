@@ -23,9 +23,9 @@ public final class WorkspaceMemory {
 
     /** Takes over what was remembered, and from now on remembers every change. */
     public void restore() {
-        CountingRules rules = CountingRules.DEFAULT.withScope(preferences.get("scope", Scope.MANUFACTURING));
-        workspace.rulesProperty().set(new CountingRules(rules.scope(), preferences.get("rules.byFiling", false) ? Field.FILED
-                : Field.SIGNED, preferences.get("rules.dropTerminated", true), rules.large(), rules.bands(), rules.rateDecimals()));
+        workspace.rulesProperty().set(CountingRules.DEFAULT.withScope(preferences.get("scope", Scope.MANUFACTURING))
+                .withCountDate(preferences.get("rules.byFiling", false) ? Field.FILED : Field.SIGNED)
+                .withDropTerminated(preferences.get("rules.dropTerminated", true)));
         workspace.unitProperty().set(preferences.get("unit", Unit.YI));
         workspace.themeProperty().set(preferences.get("theme", Workspace.Theme.LIGHT));
         workspace.setLanguage(preferences.get("language", systemLanguage()));

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.yinfeng.ledger.Change;
 import org.yinfeng.ledger.Ledger;
-import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.ledger.Revision;
-import org.yinfeng.ledger.Target;
 import org.yinfeng.project.Entry;
 import org.yinfeng.project.Project;
 
@@ -61,8 +59,7 @@ final class Changes {
     private final class Gathering {
         private final Reader reader;
         private final Projects.Loader projects = new Projects.Loader();
-        private final List<Target> targets = new ArrayList<>();
-        private final List<Observation> observations = new ArrayList<>();
+        private final List<Entry> others = new ArrayList<>();
 
         Gathering(Reader reader) {
             this.reader = reader;
@@ -74,15 +71,15 @@ final class Changes {
             }
             Entry entry = codec.decode(image);
             reader.entry(image, entry);
-            switch (image.kind()) {
-                case PROJECT -> projects.add((Project) entry);
-                case TARGET -> targets.add((Target) entry);
-                case OBSERVATION -> observations.add((Observation) entry);
+            if (entry instanceof Project project) {
+                projects.add(project);
+            } else {
+                others.add(entry);
             }
         }
 
         Ledger ledger(long revision, long nextId) {
-            return Ledger.loaded(revision, nextId, projects.finish(), targets, observations);
+            return Ledger.loaded(revision, nextId, projects.finish(), others);
         }
     }
 

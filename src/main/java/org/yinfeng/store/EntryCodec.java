@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.StoreException;
 import org.yinfeng.ledger.Target;
@@ -17,10 +19,16 @@ import org.yinfeng.project.Project;
  */
 final class EntryCodec {
     private final ProjectCodec projects;
+    private final Map<EntryKind, RecordCodec<?>> records = new EnumMap<>(EntryKind.class);
     private final PackedWriter out = new PackedWriter(4096);
 
     EntryCodec(FieldNumbers numbers) {
         projects = new ProjectCodec(numbers);
+    }
+
+    private RecordCodec<?> records(EntryKind kind) {
+        // The first two components are the identity.
+        return records.computeIfAbsent(kind, each -> new RecordCodec<>(each.type().asSubclass(Record.class), 2));
     }
 
     /** @throws StoreException when the entry's texts are longer than a ledger takes */
@@ -31,6 +39,7 @@ final class EntryCodec {
             case PROJECT -> projects.write((Project) entry, out);
             case TARGET -> write((Target) entry);
             case OBSERVATION -> write((Observation) entry);
+            default -> records(kind).write((Record) entry, out);
         }
         if (out.size() > Image.MAX_BYTES) {
             throw new StoreException(StoreException.Kind.BROKEN, Message.of("store.entry.long", entry.key()), null);
@@ -46,6 +55,7 @@ final class EntryCodec {
                 case PROJECT -> projects.read(image, in);
                 case TARGET -> target(image, in);
                 case OBSERVATION -> observation(image, in);
+                default -> (Entry) records(image.kind()).read(in, image.id(), image.version());
             };
             if (in.hasMore()) {
                 throw new DamagedBytesException("bytes are left over");

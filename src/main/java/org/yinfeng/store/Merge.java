@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,6 +13,7 @@ import org.yinfeng.ledger.Target;
 import org.yinfeng.project.AnnualPlans;
 import org.yinfeng.project.Entry;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Money;
 import org.yinfeng.project.MonthlyInvestment;
 import org.yinfeng.project.Project;
 
@@ -21,6 +23,9 @@ import org.yinfeng.project.Project;
  * ({@code invested.2023-09}, {@code plans.2024} for a month and a year). Without clashes {@link #merged} is the result.
  */
 final class Merge {
+    /** Not facts of an entry. */
+    private static final Set<String> IDENTITY = Set.of("id", "version");
+
     private final List<String> clashes = new ArrayList<>();
     private final Entry merged;
 
@@ -31,6 +36,8 @@ final class Merge {
             merged = target(was, own, other);
         } else if (base instanceof Observation was && mine instanceof Observation own && theirs instanceof Observation other) {
             merged = observation(was, own, other);
+        } else if (mine.getClass() == theirs.getClass() && base.getClass() == mine.getClass() && mine instanceof Record own) {
+            merged = ((Entry) record("", (Record) base, own, (Record) theirs)).withIdentity(theirs.id(), theirs.version());
         } else {
             throw new IllegalArgumentException("an entry does not change its kind: " + mine + ", " + theirs);
         }
@@ -105,5 +112,29 @@ final class Merge {
                 pick("value", base.value(), mine.value(), theirs.value()),
                 pick("growthPercent", base.growthPercent(), mine.growthPercent(), theirs.growthPercent()),
                 pick("source", base.source(), mine.source(), theirs.source()));
+    }
+
+    /** Component by component; a component that is itself a record likewise, its clashes named {@code rules.scope}. */
+    private Record record(String prefix, Record base, Record mine, Record theirs) {
+        RecordParts<?> record = new RecordParts<>(mine.getClass());
+        Object[] was = record.of(base);
+        Object[] own = record.of(mine);
+        Object[] other = record.of(theirs);
+        for (int at = 0; at < own.length; at++) {
+            String name = prefix + record.components().get(at).getName();
+            if (IDENTITY.contains(name)) {
+                continue;
+            }
+            boolean deeper = own[at] instanceof Record && was[at] != null && other[at] != null && !(own[at] instanceof Money);
+            own[at] = deeper ? record(name + ".", (Record) was[at], (Record) own[at], (Record) other[at])
+                    : pick(name, was[at], own[at], other[at]);
+        }
+        try {
+            return record.together(own);
+        } catch (IllegalArgumentException e) {
+            // Each side is good alone, but not both together: 0 points to yellow from one, 0 points to red from the other.
+            clashes.add(prefix.isEmpty() ? prefix : prefix.substring(0, prefix.length() - 1));
+            return mine;
+        }
     }
 }

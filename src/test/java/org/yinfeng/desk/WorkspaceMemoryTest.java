@@ -42,7 +42,7 @@ class WorkspaceMemoryTest {
         workspace.themeProperty().set(Workspace.Theme.DARK);
         workspace.setLanguage(Texts.Language.EN);
         CountingRules rules = workspace.rules();
-        workspace.rulesProperty().set(new CountingRules(Scope.ALL, Field.FILED, false, rules.large(), rules.bands(), 1));
+        workspace.rulesProperty().set(rules.withScope(Scope.ALL).withCountDate(Field.FILED).withDropTerminated(false));
 
         Workspace next = start("a");
 
@@ -50,7 +50,7 @@ class WorkspaceMemoryTest {
         assertThat(next.unit()).isEqualTo(Unit.WAN);
         assertThat(next.themeProperty().get()).isEqualTo(Workspace.Theme.DARK);
         assertThat(next.texts().language()).isEqualTo(Texts.Language.EN);
-        assertThat(next.rules()).isEqualTo(new CountingRules(Scope.ALL, Field.FILED, false, rules.large(), rules.bands(), 1));
+        assertThat(next.rules()).isEqualTo(rules.withScope(Scope.ALL).withCountDate(Field.FILED).withDropTerminated(false));
     }
 
     @Test

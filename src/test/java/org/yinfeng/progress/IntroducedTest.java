@@ -79,7 +79,7 @@ class IntroducedTest {
         assertThat(at(ledger, "2024-05-19").introduced().planned()).isEqualTo(Money.ofYi(4));
         assertThat(at(ledger, "2024-05-20").introduced().planned()).isEqualTo(Money.ofYi(1));
         assertThat(at(ledger, "2024-05-20").introduced().count()).isEqualTo(1);
-        CountingRules keeping = new CountingRules(RULES.scope(), RULES.countDate(), false, RULES.large(), RULES.bands(), 1);
+        CountingRules keeping = RULES.withDropTerminated(false);
         assertThat(at(ledger, keeping, "2024-05-20").introduced().planned()).isEqualTo(Money.ofYi(4));
     }
 
@@ -113,7 +113,7 @@ class IntroducedTest {
                 1亿        | 2024-02-05 | 2023-12-01
                 2亿        |            | 2024-02-01
                 """);
-        CountingRules byFiling = new CountingRules(Scope.MANUFACTURING, Field.FILED, true, RULES.large(), RULES.bands(), 1);
+        CountingRules byFiling = RULES.withCountDate(Field.FILED);
 
         assertThat(at(ledger, byFiling, "2024-03-31").introduced().planned()).isEqualTo(Money.ofYi(1));
         assertThat(at(ledger, "2024-03-31").introduced().planned()).isEqualTo(Money.ofYi(2));

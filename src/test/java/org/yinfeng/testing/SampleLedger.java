@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Target;
 import org.yinfeng.project.AnnualPlans;
+import org.yinfeng.project.Entry;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.LandArea;
@@ -58,7 +60,9 @@ public final class SampleLedger {
             for (Project.Builder project : projects.values()) {
                 loader.add(project.identity(++id, 1).build());
             }
-            return Ledger.loaded(1, 100_000, loader.finish(), targets(sheets.get(2)), observations(sheets.get(3)));
+            List<Entry> others = new ArrayList<>(targets(sheets.get(2)));
+            others.addAll(observations(sheets.get(3)));
+            return Ledger.loaded(1, 100_000, loader.finish(), others);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

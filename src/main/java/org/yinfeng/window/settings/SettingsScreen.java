@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.Workspace;
-import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Scope;
@@ -135,9 +134,7 @@ public final class SettingsScreen implements Screen {
     }
 
     private void change(Field<EventDate> countDate, boolean dropTerminated) {
-        CountingRules rules = workspace.rules();
-        workspace.rulesProperty().set(new CountingRules(rules.scope(), countDate, dropTerminated, rules.large(), rules.bands(),
-                rules.rateDecimals()));
+        workspace.rulesProperty().set(workspace.rules().withCountDate(countDate).withDropTerminated(dropTerminated));
     }
 
     @Override

@@ -194,7 +194,7 @@ class ListModelTest {
         for (long id = 1; id <= 200_001; id++) {
             loader.add(org.yinfeng.project.Project.builder().identity(id, 1).set(org.yinfeng.project.Field.CODE, "P" + id).build());
         }
-        org.yinfeng.ledger.Ledger large = org.yinfeng.ledger.Ledger.loaded(1, 200_002, loader.finish(), java.util.List.of(), java.util.List.of());
+        org.yinfeng.ledger.Ledger large = org.yinfeng.ledger.Ledger.loaded(1, 200_002, loader.finish(), java.util.List.of());
         java.util.List<Runnable> waiting = new java.util.ArrayList<>();
         Background later = new Background() {
             @Override

@@ -1,0 +1,2 @@
+-- No table changes: from this version on entries of the kinds 4 to 9 may stand in the pages (sets of counting rules, public
+-- indicators, joint units, nodes, matters, escalations), which a program of version 1 would take for damage.
