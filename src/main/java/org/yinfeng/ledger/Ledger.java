@@ -1,5 +1,6 @@
 package org.yinfeng.ledger;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,12 +22,22 @@ public final class Ledger {
     private final Projects projects;
     /** By the class of their entries; a kind of which there is nothing is not in it. */
     private final Map<Class<? extends Entry>, Shelf<? extends Entry>> shelves;
+    private final Instant recorded;
 
     private Ledger(long revision, long nextId, Projects projects, Map<Class<? extends Entry>, Shelf<? extends Entry>> shelves) {
         this.revision = revision;
         this.nextId = nextId;
         this.projects = projects;
         this.shelves = shelves;
+        this.recorded = null;
+    }
+
+    private Ledger(Ledger same, Instant recorded) {
+        this.revision = same.revision;
+        this.nextId = same.nextId;
+        this.projects = same.projects;
+        this.shelves = same.shelves;
+        this.recorded = recorded;
     }
 
     public static Ledger empty() {
@@ -44,6 +55,16 @@ public final class Ledger {
 
     public long revision() {
         return revision;
+    }
+
+    /** The moment whose record this is; null for the ledger as it stands. Printed and exported with whatever is drawn from it. */
+    public Instant recorded() {
+        return recorded;
+    }
+
+    /** The same ledger, known as what was recorded at a moment. */
+    public Ledger asRecorded(Instant moment) {
+        return new Ledger(this, moment);
     }
 
     /** The id the next added entry is given. */

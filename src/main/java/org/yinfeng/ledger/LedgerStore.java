@@ -23,8 +23,11 @@ public interface LedgerStore extends Closeable {
     /** The revisions after the given one, oldest first, with their changes. */
     List<Revision> since(long revision);
 
-    /** The ledger as it was recorded at that moment. */
+    /** The ledger as it was recorded at that moment; it knows the moment, see {@link Ledger#recorded}. */
     Ledger at(Instant instant);
+
+    /** The ledger as that revision left it; it knows when that was. */
+    Ledger after(long revision);
 
     /** The history, newest first, without changes; of one entry where an id is given, with that entry's changes. */
     List<Revision> history(Long entryId, int limit);

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -15,6 +19,7 @@ import java.util.Locale;
 public final class Wording {
     public static final String UNKNOWN = "—";
     private static final String MINUS = "\u2212";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
 
@@ -132,6 +137,23 @@ public final class Wording {
     public String date(LocalDate date) {
         return texts.get("date.day", date.getYear(), chinese() ? date.getMonthValue() : monthName(date.getMonthValue()),
                 date.getDayOfMonth());
+    }
+
+    /** A moment of this machine's clock in prose and on paper: 2024年3月31日 09:30. */
+    public String moment(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
+        return date(local.toLocalDate()) + " " + CLOCK.format(local);
+    }
+
+    /** A moment of this machine's clock in lists, dialogs and file names, the same in every language: 2024-03-31 09:30. */
+    public static String stamp(Instant moment) {
+        LocalDateTime local = LocalDateTime.ofInstant(moment, ZoneId.systemDefault());
+        return local.toLocalDate() + " " + CLOCK.format(local);
+    }
+
+    /** What is said of a ledger that is a record of the past, with a blank or mark before it; empty for the present one. */
+    public String recorded(Instant moment) {
+        return moment == null ? "" : texts.get("recorded", moment(moment));
     }
 
     public String month(YearMonth month) {

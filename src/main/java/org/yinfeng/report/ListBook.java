@@ -33,14 +33,18 @@ public final class ListBook {
         this.listing = listing;
         this.words = words;
         cells = new CellText(words, listing.unit());
-        frame = new Frame(words.texts().get("app.name"), listing.title(), words.texts().get("book.asOf", words.date(listing.asOf())), paper,
-                Style.paper(words));
+        frame = new Frame(words.texts().get("app.name"), listing.title(), cutOff(), paper, Style.paper(words));
     }
 
     public static Document of(Listing listing, Paper paper, Imprint imprint, Wording words) {
         ListBook book = new ListBook(listing, paper, words);
-        return new Document(listing.title(), words.texts().get("book.asOf", words.date(listing.asOf())),
+        return new Document(listing.title(), book.cutOff(),
                 imprint.office() == null ? words.texts().get("book.office") : imprint.office(), imprint.compiled(), book.pages(imprint));
+    }
+
+    /** 数据截至..., and as recorded when. */
+    private String cutOff() {
+        return words.texts().get("book.asOf", words.date(listing.asOf())) + words.recorded(listing.ledger().recorded());
     }
 
     private List<Page> pages(Imprint imprint) {

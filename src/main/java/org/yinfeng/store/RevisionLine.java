@@ -30,8 +30,12 @@ record RevisionLine(long number, long atMicros, String who, Message label, Strin
         return ChronoUnit.MICROS.between(Instant.EPOCH, at);
     }
 
+    Instant at() {
+        return Instant.EPOCH.plus(atMicros, ChronoUnit.MICROS);
+    }
+
     Revision with(List<Change> changes) {
-        return new Revision(number, Instant.EPOCH.plus(atMicros, ChronoUnit.MICROS), who, label, why, changeCount, changes);
+        return new Revision(number, at(), who, label, why, changeCount, changes);
     }
 
     /** What chains this line and its changes to the line before it. */

@@ -212,7 +212,12 @@ final class SqlLedgerStore implements LedgerStore {
 
     @Override
     public Ledger at(Instant instant) {
-        return run(open -> open.changes().at(open.head(), open.history().newestBy(RevisionLine.micros(instant))));
+        return run(open -> open.changes().at(open.head(), open.history().newestBy(RevisionLine.micros(instant)))).asRecorded(instant);
+    }
+
+    @Override
+    public Ledger after(long revision) {
+        return run(open -> open.changes().at(open.head(), revision).asRecorded(open.history().line(revision).at()));
     }
 
     @Override

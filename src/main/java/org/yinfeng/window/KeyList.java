@@ -30,6 +30,7 @@ final class KeyList {
             new Key("Ctrl+E", "export"),
             new Key("Ctrl+I", "import"),
             new Key("F5", "refresh"),
+            new Key("Ctrl+Shift+H", "past"),
             new Key("Ctrl+N", "new"),
             new Key("F2", "edit"),
             new Key("Shift+F2", "form"),

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
@@ -22,6 +24,7 @@ import org.yinfeng.ledger.StoreException;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
 import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.past.PastDialog;
 import org.yinfeng.window.kit.Words;
 
 /** A desk at which a picture is taken: everything happens at once, nothing is asked, nothing is remembered. */
@@ -33,6 +36,7 @@ final class PictureDesk {
     private final Opening opening;
     private final LedgerSession session;
     private final Toaster toaster;
+    private final Switch navigation = new Switch();
     private Shell shell;
 
     PictureDesk(LedgerStore store, Workspace.Theme theme, Texts.Language language) {
@@ -52,12 +56,13 @@ final class PictureDesk {
     }
 
     Parent start() {
-        Switch navigation = new Switch();
-        ScreenContext context = new ScreenContext(session, workspace, preferences, background, new Silent(), toaster, navigation,
-                opening);
-        shell = new Shell(context, toaster, navigation);
+        shell = new Shell(context(), toaster, navigation);
         root.getChildren().setAll(shell);
         return root;
+    }
+
+    private ScreenContext context() {
+        return new ScreenContext(session, workspace, preferences, background, new Silent(), toaster, navigation, opening);
     }
 
     /** Looks at a date, then at a screen. */
@@ -72,6 +77,20 @@ final class PictureDesk {
         workspace.asOfProperty().set(LocalDate.parse(asOf));
         shell.go(screen, query);
         return this;
+    }
+
+    /** Looks at the latest record as at one of the past. */
+    void past(String screen, String asOf) {
+        go(screen, asOf);
+        session.lookAt(session.store().history(null, 1).get(0), failure -> { });
+    }
+
+    /** The question which record to look at, in front of the window. */
+    void past() {
+        DialogPane pane = new PastDialog(context()).dialog(root.getScene().getWindow()).getDialogPane();
+        pane.getStyleClass().add("dialog-pane");
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getChildren().setAll(shell, pane);
     }
 
     /** Reviews a county's sheet such as the bureau gets every month, with everything that goes wrong in one. */

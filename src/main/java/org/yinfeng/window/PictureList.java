@@ -44,6 +44,8 @@ final class PictureList {
             new Picture("book-empty", true, desk -> desk.go("book", "2024-03-31")),
             new Picture("import", false, desk -> desk.go("import", "2024-03-31")),
             new Picture("import-review", false, desk -> desk.review("2024-04-30")),
+            new Picture("past", false, desk -> desk.past("overview", "2024-03-31")),
+            new Picture("past-dialog", false, desk -> desk.go("overview", "2024-03-31").past()),
             new Picture("settings", false, desk -> desk.go("settings", "2024-03-31")),
             new Picture("opening", false, PictureDesk::opening),
             new Picture("failure", false, PictureDesk::failure));

@@ -7,11 +7,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.yinfeng.project.Message;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
+import org.yinfeng.window.past.PastDialog;
+import org.yinfeng.window.past.PastStrip;
 
 /** The open ledger's window: rail, top bar, the screen in sight, status bar; the keys that work everywhere. */
 final class Shell extends StackPane {
@@ -33,9 +36,9 @@ final class Shell extends StackPane {
         navigation.connect(this::go);
         steps = new Steps(context);
         rail = new Rail(words, place -> go(place, null));
-        bar = new TopBar(words, context.workspace(), this::typed, this::entered);
+        bar = new TopBar(words, context.workspace(), this::askPast, this::typed, this::entered);
         status = new StatusBar(words, context.workspace(), context.session(), steps::undo, steps::redo);
-        page.setTop(bar);
+        page.setTop(new VBox(bar, new PastStrip(context, this::askPast)));
         page.setBottom(status);
         frame.setLeft(rail);
         frame.setCenter(page);
@@ -62,6 +65,10 @@ final class Shell extends StackPane {
         }
         screen.shown();
         context.preferences().set("screen", current);
+    }
+
+    private void askPast() {
+        new PastDialog(context).ask(getScene().getWindow());
     }
 
     Screen screen() {
@@ -100,6 +107,12 @@ final class Shell extends StackPane {
     /** Ctrl and a letter or digit; true when it was one of ours. */
     private boolean command(KeyEvent key, boolean inText) {
         switch (key.getCode()) {
+            case H -> {
+                if (!key.isShiftDown()) {
+                    return false;
+                }
+                askPast();
+            }
             case F -> bar.focusSearch();
             case P -> run(screen().printing(), "screen.print.nothing");
             case E -> run(screen().exporting(), "screen.export.nothing");

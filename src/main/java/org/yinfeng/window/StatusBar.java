@@ -44,7 +44,11 @@ final class StatusBar extends HBox {
         this.session = session;
         getStyleClass().add("status-bar");
         setAlignment(Pos.CENTER_LEFT);
-        session.ledgerProperty().addListener((property, before, after) -> savedAt.set(LocalTime.now()));
+        session.ledgerProperty().addListener((property, before, after) -> {
+            if (after == session.live() && before.recorded() == null) {
+                savedAt.set(LocalTime.now());
+            }
+        });
         Label revision = new Label();
         revision.textProperty().bind(Bindings.createStringBinding(() -> words.now().get("status.revision",
                 words.wording().count(session.ledger().revision())), session.ledgerProperty(), workspace.textsProperty()));
@@ -81,6 +85,7 @@ final class StatusBar extends HBox {
         button.managedProperty().bind(offered);
         words.tooltip(button, Bindings.createStringBinding(() -> label.get() == null ? ""
                 : words.now().get(key, label.get().in(words.now())), label, workspace.textsProperty()));
+        button.disableProperty().bind(session.pastProperty().isNotNull());
         button.setOnAction(pressed -> action.run());
         return button;
     }

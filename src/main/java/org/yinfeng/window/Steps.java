@@ -19,7 +19,7 @@ final class Steps {
     /** Takes the last step back; false when there is none. */
     boolean undo() {
         Message label = session.undoLabelProperty().get();
-        if (label != null && !session.savingProperty().get()) {
+        if (label != null && !session.savingProperty().get() && context.mayChange()) {
             session.undo(told("step.undone", label), context.toasts()::failed);
         }
         return label != null;
@@ -27,7 +27,7 @@ final class Steps {
 
     boolean redo() {
         Message label = session.redoLabelProperty().get();
-        if (label != null && !session.savingProperty().get()) {
+        if (label != null && !session.savingProperty().get() && context.mayChange()) {
             session.redo(told("step.redone", label), context.toasts()::failed);
         }
         return label != null;

@@ -33,10 +33,11 @@ final class TopBar extends HBox {
     private boolean silent;
 
     /**
+     * @param past asks which record to look at
      * @param typed told what the search field holds, when typing rests
      * @param entered told when Enter is pressed in it
      */
-    TopBar(Words words, Workspace workspace, Consumer<String> typed, Consumer<String> entered) {
+    TopBar(Words words, Workspace workspace, Runnable past, Consumer<String> typed, Consumer<String> entered) {
         super(20);
         this.words = words;
         this.workspace = workspace;
@@ -47,7 +48,7 @@ final class TopBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, group(words.label("bar.asOf", "bar-label"), new AsOfField(words, workspace),
-                new QuarterStepper(words, workspace)), scope(), unit(), space, searchField(entered));
+                new QuarterStepper(words, workspace), past(past)), scope(), unit(), space, searchField(entered));
         title.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -56,6 +57,14 @@ final class TopBar extends HBox {
         group.setAlignment(Pos.CENTER_LEFT);
         group.setMinWidth(Region.USE_PREF_SIZE);
         return group;
+    }
+
+    private Button past(Runnable ask) {
+        Button past = new Button(null, new Icon("rail-history", 16));
+        past.getStyleClass().add("past-button");
+        words.tooltip(past, "bar.past");
+        past.setOnAction(pressed -> ask.run());
+        return past;
     }
 
     private HBox scope() {

@@ -59,7 +59,13 @@ public final class MemoryStore implements LedgerStore {
     @Override
     public Ledger at(Instant instant) {
         long count = revisions.stream().filter(line -> !line.at().isAfter(instant)).count();
-        return ledgers.get((int) count);
+        return ledgers.get((int) count).asRecorded(instant);
+    }
+
+    @Override
+    public Ledger after(long revision) {
+        Instant at = revisions.stream().filter(line -> line.number() == revision).findFirst().map(Revision::at).orElseThrow();
+        return ledgers.stream().filter(ledger -> ledger.revision() == revision).findFirst().orElseThrow().asRecorded(at);
     }
 
     @Override

@@ -130,7 +130,7 @@ public final class ImportModel {
         reading = now;
         progress.set(-1);
         phase.set(Phase.READING);
-        Ledger ledger = session.ledger();
+        Ledger ledger = session.live();
         background().run(Background.Line.WORK, () -> new Import(ledger).read(files, now), read -> {
             if (reading == now) {
                 reading = null;

@@ -14,6 +14,7 @@ import org.yinfeng.ledger.Listing;
 import org.yinfeng.progress.DerivedColumns;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Texts;
+import org.yinfeng.project.Wording;
 
 /** Writes a list as it is seen (its rows, order, columns and unit) to a file, on the work thread. */
 public final class ListExport {
@@ -28,7 +29,8 @@ public final class ListExport {
     /** A name for the file: the view's title and the date. */
     public static String name(Listing listing, Texts texts) {
         String title = listing.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip();
-        return texts.get("export.name", title, listing.asOf()) + ".xlsx";
+        String then = new Wording(texts).recorded(listing.ledger().recorded()).replace(':', '.');
+        return texts.get("export.name", title, listing.asOf()) + then + ".xlsx";
     }
 
     /** Writes; answers empty when the file stands, else what stood in the way, and the file is as it was before. */

@@ -107,7 +107,7 @@ final class XlsxListing {
         sheet.text(0, listing.title(), XlsxStyle.TITLE);
         sheet.endRow();
         sheet.beginRow(20);
-        sheet.text(0, texts.get("write.asof", new Wording(texts).date(listing.asOf()), heads.unit(), texts.get("unit.mu")), XlsxStyle.NOTE);
+        sheet.text(0, texts.get("write.asof", new Wording(texts).date(listing.asOf()) + new Wording(texts).recorded(listing.ledger().recorded()), heads.unit(), texts.get("unit.mu")), XlsxStyle.NOTE);
         sheet.endRow();
         sheet.merge(0, 0, 0, columns.size());
         sheet.merge(1, 0, 1, columns.size());

@@ -59,7 +59,7 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
 
     /** 数据截至..., and to which date there are any facts, where they end before the last month. */
     String cutOff() {
-        String date = text("book.asOf", words().date(asOf()));
+        String date = text("book.asOf", words().date(asOf())) + words().recorded(ledger.recorded());
         LocalDate last = overview.lastFact();
         boolean beyond = last == null || YearMonth.from(last).isBefore(YearMonth.from(asOf()));
         return !beyond ? date : date + text("book.dataTo", last == null ? text("book.noFacts") : words().date(last));

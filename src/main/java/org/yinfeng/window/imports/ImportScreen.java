@@ -71,6 +71,9 @@ public final class ImportScreen implements Screen {
     }
 
     private void write() {
+        if (!context.mayChange()) {
+            return;
+        }
         int rows = model.taken();
         model.write(() -> context.toasts().done(Message.of("import.written", rows)), this::refused, context.toasts()::failed);
     }

@@ -40,7 +40,7 @@ final class ChangesSection {
         long number = ++asked;
         context.session().background().run(Background.Line.LEDGER, () -> context.session().store().history(id, READ), history -> {
             if (number == asked) {
-                fill(lines, count, history);
+                fill(lines, count, history.stream().filter(line -> line.number() <= context.session().ledger().revision()).toList());
             }
         }, context.toasts()::failed);
         return ProjectCard.section(context.workspace().texts().get("pane.changes"), count, lines);

@@ -50,6 +50,6 @@ final class Emptiness extends StackPane {
     private javafx.scene.control.Button button(String key, Runnable action) {
         javafx.scene.control.Button button = context.words().text(new javafx.scene.control.Button(), key);
         button.setOnAction(pressed -> action.run());
-        return button;
+        return context.changes(button);
     }
 }

@@ -62,6 +62,9 @@ final class GridActions {
 
     /** Opens the focused cell with its value. */
     void edit() {
+        if (!context.mayChange()) {
+            return;
+        }
         Field<?> field = field();
         long id = model.selection().focusedId();
         if (field == null || id == 0) {
@@ -81,6 +84,9 @@ final class GridActions {
     }
 
     private boolean finish(String text, KeyEvent key) {
+        if (!context.mayChange()) {
+            return true;
+        }
         long id = model.selection().focusedId();
         Field<?> field = field();
         if (id == 0 || field == null) {
@@ -165,6 +171,9 @@ final class GridActions {
 
     /** One text into a field of several projects; what cannot be taken is listed before anything is stored. */
     void set(List<Long> ids, Field<?> field, String text) {
+        if (!context.mayChange()) {
+            return;
+        }
         Bulk bulk = bulk();
         ids.forEach(id -> bulk.put(id, field, text));
         confirm(bulk.finish());
@@ -209,6 +218,9 @@ final class GridActions {
 
     /** Puts the clipboard's block onto the rows in sight of the list, from the focused cell on; one value fills the selection. */
     void paste() {
+        if (!context.mayChange()) {
+            return;
+        }
         List<List<String>> block = GridClipboard.block();
         int focus = model.selection().focus();
         if (block.isEmpty() || focus < 0 || field() == null) {
@@ -248,7 +260,7 @@ final class GridActions {
 
     void remove() {
         List<Long> ids = model.selection().ids();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || !context.mayChange()) {
             return;
         }
         if (ids.size() == 1 || context.prompts().confirm(Message.of("grid.remove"),
@@ -259,6 +271,9 @@ final class GridActions {
 
     /** Asks for a value and puts it into a field of every selected project. */
     void bulkEdit(Field<?> field) {
+        if (!context.mayChange()) {
+            return;
+        }
         List<Long> ids = model.selection().ids();
         String name = texts().get("field." + field.key());
         context.prompts().text(Message.of("grid.bulk", ids.size()), Message.of("grid.bulk.ask", name), "")

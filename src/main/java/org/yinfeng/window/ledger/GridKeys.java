@@ -112,7 +112,7 @@ final class GridKeys {
     }
 
     private void step(boolean again) {
-        if (context.session().savingProperty().get()) {
+        if (context.session().savingProperty().get() || !context.mayChange()) {
             return;
         }
         if (again) {

@@ -82,7 +82,7 @@ public final class LedgerScreen implements Screen {
         add.getStyleClass().add("small-button");
         add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         add.setOnAction(pressed -> create());
-        return add;
+        return context.changes(add);
     }
 
     private void tools() {
@@ -107,6 +107,7 @@ public final class LedgerScreen implements Screen {
             if (!pane.isEditing()) {
                 pane.follow();
             }
+            emptiness.follow();
         });
         context.workspace().textsProperty().addListener((property, before, texts) -> width());
         emptiness.follow();

@@ -272,7 +272,7 @@ final class ProjectCard {
         change.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         change.getStyleClass().addAll("primary", "small-button");
         change.setOnAction(pressed -> edit.run());
-        HBox foot = new HBox(8, change);
+        HBox foot = new HBox(8, context.changes(change));
         foot.getStyleClass().add("pane-foot");
         return foot;
     }

@@ -42,6 +42,7 @@ final class ProjectPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        context.session().pastProperty().addListener((property, before, past) -> turned(past != null));
         context.workspace().textsProperty().addListener((property, before, texts) -> again());
         context.workspace().unitProperty().addListener((property, before, unit) -> again());
         context.workspace().asOfProperty().addListener((property, before, date) -> again());
@@ -79,7 +80,7 @@ final class ProjectPane extends BorderPane {
     private void show(long id) {
         shown = id;
         Project project = id <= 0 ? null : context.session().ledger().projects().byId(id);
-        if (project != null && kept.containsKey(id)) {
+        if (project != null && kept.containsKey(id) && !context.session().isPast()) {
             open(kept.remove(id));
             return;
         }
@@ -88,6 +89,23 @@ final class ProjectPane extends BorderPane {
         scroll.setContent(card.show(project));
         scroll.setVvalue(0);
         setBottom(project == null ? null : card.foot());
+    }
+
+    /** A form that is open when the window turns to the past is kept, text and all, until the window is back. */
+    private void turned(boolean toPast) {
+        if (toPast && form != null) {
+            ProjectDraft draft = form.draft();
+            form = null;
+            if (draft.isChanged()) {
+                keep(draft);
+            }
+        }
+        shown = -1;
+    }
+
+    private void keep(ProjectDraft draft) {
+        kept.put(draft.isNew() ? 0L : draft.base().id(), draft);
+        context.toasts().done(draft.isNew() ? Message.of("form.kept.new") : Message.of("form.kept", String.valueOf(draft.base().name())));
     }
 
     /** Leaves the form for another row: saved where it reads, kept where it does not. */
@@ -99,24 +117,23 @@ final class ProjectPane extends BorderPane {
         }
         if (draft.isValid()) {
             store(draft, false);
-        } else if (!draft.isNew()) {
-            kept.put(draft.base().id(), draft);
-            context.toasts().done(Message.of("form.kept", String.valueOf(draft.base().name())));
         } else {
-            kept.put(0L, draft);
-            context.toasts().done(Message.of("form.kept.new"));
+            keep(draft);
         }
     }
 
     void edit() {
         Project project = shown <= 0 ? null : context.session().ledger().projects().byId(shown);
-        if (project != null && form == null) {
+        if (project != null && form == null && context.mayChange()) {
             open(draft(project));
         }
     }
 
     /** Opens an empty form, or the new project that was begun before. */
     void create() {
+        if (!context.mayChange()) {
+            return;
+        }
         if (form != null) {
             leave();
         }

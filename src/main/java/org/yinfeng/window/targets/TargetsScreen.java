@@ -45,6 +45,7 @@ public final class TargetsScreen implements Screen {
         this.words = context.words();
         this.model = new GoalsModel(context.session(), context.workspace());
         this.table = new GridTable(model, this::take);
+        table.editableProperty().bind(context.session().pastProperty().isNull());
         this.sheets = new Segments<>(List.of(Sheet.values()), sheet -> words.of("targets.sheet." + sheet), model.sheetProperty()::set);
         notes.getStyleClass().add("grid-notes");
         VBox card = new VBox(head(), table, notes);
@@ -64,7 +65,7 @@ public final class TargetsScreen implements Screen {
         issues.setConverter(worded(this::issueText));
         words.name(issues, "targets.issue.name");
         follow(issues, model.issueProperty());
-        Button anew = words.text(new Button(), "targets.anew");
+        Button anew = context.changes(words.text(new Button(), "targets.anew"));
         anew.setOnAction(pressed -> issueAnew());
         HBox issue = new HBox(8, words.label("targets.issue", "bar-label"), issues, anew);
         issue.getStyleClass().add("grid-issue");
@@ -119,6 +120,10 @@ public final class TargetsScreen implements Screen {
     }
 
     private void take(Map<At, String> typed) {
+        if (!context.mayChange()) {
+            update();
+            return;
+        }
         model.type(typed, this::answered, context.toasts()::failed);
     }
 
