@@ -58,7 +58,7 @@ public record Investment(Money thisYear, Money inAll, Money planned, Money plan,
     }
 
     /** Planned total per 亩 (亩均投资), rounded half up to the yuan; null without land. */
-    static Money perMu(Money planned, LandArea land) {
+    public static Money perMu(Money planned, LandArea land) {
         if (planned == null || land == null || land.tenThousandths() == 0) {
             return null;
         }

@@ -117,6 +117,11 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region));
     }
 
+    /** Reads every project once for those tallies, under these rules; a tally asks itself which rows are of the region. */
+    public void scan(List<? extends Tally> tallies) {
+        scan(ledger.projects(), rules, region, List.copyOf(tallies));
+    }
+
     static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
         Rows rows = new Rows(projects, rules, region);
         Tally[] each = tallies.toArray(Tally[]::new);

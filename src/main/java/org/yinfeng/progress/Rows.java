@@ -17,7 +17,7 @@ import org.yinfeng.project.Status;
  * One block at a time as the formulas read it: every column present, and which projects are newly introduced worked
  * out once. Reused from block to block; the arrays are valid up to {@link #size}.
  */
-final class Rows {
+public final class Rows {
     private static final Field<?>[] EVENTS = {Field.SIGNED, Field.STARTED, Field.COMPLETED, Field.PRODUCTION};
 
     /** What each kind of column holds where no project of the block has a value. */
@@ -31,19 +31,19 @@ final class Rows {
     private final int chosenRegion;
 
     /** The rows of newly introduced projects of the counting rules' scope, whatever their dates. */
-    final int[] introduced = new int[Block.CAPACITY];
-    int introducedCount;
+    public final int[] introduced = new int[Block.CAPACITY];
+    public int introducedCount;
     /** When it was terminated; {@link EventDate#ABSENT} otherwise. */
-    final int[] terminated = new int[Block.CAPACITY];
+    public final int[] terminated = new int[Block.CAPACITY];
     /** The dates of the four milestones; the first is the date that recognises a project. */
-    final int[][] events = new int[EVENTS.length][];
-    Block block;
-    int size;
-    int[] region;
-    int[] type;
-    int[] sector;
-    int[] industry;
-    long[] planned;
+    public final int[][] events = new int[EVENTS.length][];
+    public Block block;
+    public int size;
+    public int[] region;
+    public int[] type;
+    public int[] sector;
+    public int[] industry;
+    public long[] planned;
 
     /** @param chosenRegion null for the city */
     Rows(Projects projects, CountingRules rules, String chosenRegion) {
@@ -96,42 +96,44 @@ final class Rows {
         }
     }
 
-    private int[] words(Field<String> field) {
+    /** The numbers of a column's words; 0 stands for none. */
+    public int[] words(Field<String> field) {
         int[] column = block.ints(field);
         return column == null ? noWords : column;
     }
 
-    int[] dates(Field<?> field) {
+    /** Packed dates or promises; absent is the greatest number. */
+    public int[] dates(Field<?> field) {
         int[] column = block.ints(field);
         return column == null ? noDates : column;
     }
 
     /** The latest promised month of a packed promise, or {@link Promise#ABSENT}. */
-    static int latestMonth(int packedPromise) {
+    public static int latestMonth(int packedPromise) {
         return packedPromise == Promise.ABSENT ? Promise.ABSENT : packedPromise & 0xFFFF;
     }
 
     /** Whether the project is of the region that was asked for; every project is of the city. */
-    boolean isChosen(int row) {
+    public boolean isChosen(int row) {
         return chosenRegion == Integer.MIN_VALUE || region[row] == chosenRegion;
     }
 
     /** Manufacturing, and newly introduced or an expansion: what "manufacturing investment" is summed over. */
-    boolean isManufacturing(int row) {
+    public boolean isManufacturing(int row) {
         return sector[row] == manufacturingSector && (type[row] == introducedType || type[row] == expansionType);
     }
 
     /** The planned total in yuan, 0 where unknown. */
-    long plannedOrZero(int row) {
+    public long plannedOrZero(int row) {
         return planned[row] == Block.NO_AMOUNT ? 0 : planned[row];
     }
 
     /** Whether the project is recognised in the span and, by the rules, not dropped again by its end. */
-    boolean recognised(int row, Span span) {
+    public boolean recognised(int row, Span span) {
         return span.holds(events[0][row]) && !(rules.dropTerminated() && span.holds(terminated[row]));
     }
 
-    boolean dropsTerminated() {
+    public boolean dropsTerminated() {
         return rules.dropTerminated();
     }
 }

@@ -8,8 +8,8 @@ import org.yinfeng.project.Promise;
  * A year from 1 January to a date, in the packed forms that columns hold: an event lies in it when
  * {@code from <= packed < to}; a month when it lies from January's index to the as-of month's, both included.
  */
-record Span(LocalDate asOf, int from, int to, int firstMonth, int lastMonth, int monthsEnded) {
-    static Span to(LocalDate asOf) {
+public record Span(LocalDate asOf, int from, int to, int firstMonth, int lastMonth, int monthsEnded) {
+    public static Span to(LocalDate asOf) {
         int january = Promise.index(YearMonth.of(asOf.getYear(), 1));
         boolean monthEnd = isMonthEnd(asOf);
         return new Span(asOf, pack(asOf.withDayOfYear(1)), pack(asOf.plusDays(1)), january, january + asOf.getMonthValue() - 1,
@@ -17,7 +17,7 @@ record Span(LocalDate asOf, int from, int to, int firstMonth, int lastMonth, int
     }
 
     /** The first packed date of a day, whether the day or only its month is known. */
-    static int pack(LocalDate day) {
+    public static int pack(LocalDate day) {
         return Math.toIntExact(day.toEpochDay()) << 1;
     }
 
@@ -26,24 +26,24 @@ record Span(LocalDate asOf, int from, int to, int firstMonth, int lastMonth, int
     }
 
     /** The same period a year before: a month's end answers a month's end, also in February. */
-    Span yearBefore() {
+    public Span yearBefore() {
         return to(isMonthEnd(asOf) ? YearMonth.from(asOf).minusYears(1).atEndOfMonth() : asOf.minusYears(1));
     }
 
-    Span wholeYear() {
+    public Span wholeYear() {
         return to(LocalDate.of(year(), 12, 31));
     }
 
-    int year() {
+    public int year() {
         return asOf.getYear();
     }
 
-    boolean holds(int packed) {
+    public boolean holds(int packed) {
         return packed >= from && packed < to;
     }
 
     /** The index of the last month that has ended by the date. */
-    int lastEndedMonth() {
+    public int lastEndedMonth() {
         return firstMonth + monthsEnded - 1;
     }
 }

@@ -1,7 +1,7 @@
 package org.yinfeng.progress;
 
 /** Gathers one part of the figures, block after block, in one scan. */
-interface Tally {
+public interface Tally {
     void add(Rows rows);
 
     /** After the last block. */

@@ -30,14 +30,17 @@ import org.yinfeng.project.Unit;
 /**
  * Ledgers as tables that a test can be read by. The first line names the columns: keys of fields, {@code invested}
  * ({@code 2024-01:500 2024-02:300}, 万元) and {@code plan} ({@code 2024:1000}, 万元). Money is {@code 1.5亿}, {@code 800万}
- * or plain 万元; a promise {@code 2023-06} or, revised, {@code 2023-06>2023-09}; status 正常, 暂缓, 终止. A column that is
- * left out makes newly introduced manufacturing projects of 端州区, with codes P1, P2 and so on.
+ * or plain 万元; a promise {@code 2023-06} or, revised, {@code 2023-06>2023-09}; status 正常, 暂缓, 终止; {@code times} makes
+ * so many projects of a line. A column that is left out makes newly introduced manufacturing projects of 端州区, with codes
+ * P1, P2 and so on.
  */
 public final class LedgerBuilder {
     private static final Map<String, Status> STATUSES =
             Map.of("正常", Status.ACTIVE, "暂缓", Status.SUSPENDED, "终止", Status.TERMINATED);
     private static final Map<Field<?>, Object> DEFAULTS = Map.of(Field.REGION, "端州区", Field.TYPE, Classes.NEWLY_INTRODUCED,
             Field.SECTOR, Classes.MANUFACTURING);
+
+    private static final String TIMES = "times";
 
     private final List<Entry> entries = new ArrayList<>();
     private int projects;
@@ -53,7 +56,13 @@ public final class LedgerBuilder {
 
     public LedgerBuilder projects(String table) {
         List<String[]> lines = table.lines().filter(line -> !line.isBlank()).map(LedgerBuilder::cells).toList();
-        lines.stream().skip(1).forEach(cells -> project(project(lines.get(0), cells)));
+        String[] columns = lines.get(0);
+        int times = List.of(columns).indexOf(TIMES);
+        for (String[] cells : lines.subList(1, lines.size())) {
+            for (int i = times < 0 ? 1 : Integer.parseInt(cells[times]); i > 0; i--) {
+                project(project(columns, cells));
+            }
+        }
         return this;
     }
 
@@ -99,6 +108,7 @@ public final class LedgerBuilder {
             String text = i < cells.length ? cells[i] : "";
             switch (columns[i]) {
                 case "invested" -> project.invested(MonthlyInvestment.of(amounts(text, YearMonth::parse)));
+                case TIMES -> { }
                 case "plan" -> project.plans(AnnualPlans.of(amounts(text, Integer::valueOf)));
                 default -> set(project, columns[i], text);
             }
