@@ -76,6 +76,18 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return introduced.rows();
     }
 
+    /**
+     * What is on its way at the date, for forecasts.
+     *
+     * @param supposed ids, rising, of projects whose events after the date are supposed to happen when they say; those of all
+     *     others have not happened
+     */
+    public Pipeline pipeline(long... supposed) {
+        PipelineTally pipeline = new PipelineTally(asOf, supposed);
+        scan(ledger.projects(), rules, region, List.of(pipeline));
+        return pipeline.pipeline();
+    }
+
     /** Everything the overview and the quarter's book show, from one scan. */
     public Overview overview() {
         Projects projects = ledger.projects();
