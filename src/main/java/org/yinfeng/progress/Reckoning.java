@@ -34,6 +34,21 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return new Reckoning(ledger, rules, asOf, null);
     }
 
+    /** The same for one region; null for the whole city. */
+    public Reckoning in(String otherRegion) {
+        return new Reckoning(ledger, rules, asOf, otherRegion);
+    }
+
+    /** The same at another date. */
+    public Reckoning at(LocalDate otherDate) {
+        return new Reckoning(ledger, rules, otherDate, region);
+    }
+
+    /** The same period a year before, as comparisons on last year take it. */
+    public Reckoning yearBefore() {
+        return at(Span.to(asOf).yearBefore().asOf());
+    }
+
     /** The date to look at where none was chosen: the end of the last month with any fact, but not after today. */
     public static LocalDate dateFor(Ledger ledger, LocalDate today) {
         LocalDate lastFact = lastFact(ledger);

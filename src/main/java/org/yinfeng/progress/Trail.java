@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.ledger.Projects;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
+import org.yinfeng.project.Quarter;
 
 /**
  * The projects that a figure was made of, as rows of the ledger in its order: what a click on a card, a column, a bar or a
- * county opens. Counts and sums over these rows are the figure.
+ * county opens. Counts and sums over these rows are the figure. Of the introduced projects, unless a method says otherwise.
  */
 public final class Trail {
-    /** Whether one of the introduced projects belongs to the figure. */
+    /** Whether a project belongs to the figure. */
     private interface Test {
         boolean holds(Rows rows, int row);
     }
@@ -41,6 +43,53 @@ public final class Trail {
             int event = rows.events[milestone.ordinal()][row];
             return passed(rows, row, milestone) && event >= from && event < to;
         });
+    }
+
+    /** The same, in one quarter of the year. */
+    public int[] of(Milestone milestone, Quarter quarter) {
+        int from = Span.pack(quarter.start());
+        int to = Span.pack(quarter.end().plusDays(1));
+        return rows((rows, row) -> {
+            int event = rows.events[milestone.ordinal()][row];
+            return passed(rows, row, milestone) && event >= from && event < to;
+        });
+    }
+
+    /** Every project of the region, whatever its type. */
+    public int[] all() {
+        return every((rows, row) -> true);
+    }
+
+    /** Projects of a type that report investment in the year to date; of any type for null. */
+    public int[] invested(String type) {
+        int number = type == null ? 0 : reckoning.ledger().projects().dictionary(Field.TYPE).find(type);
+        return every((rows, row) -> (type == null || rows.type[row] == number) && invests(rows.block, row));
+    }
+
+    /** Manufacturing projects, newly introduced or expansions, that report investment in the year to date. */
+    public int[] investedManufacturing() {
+        return every((rows, row) -> rows.isManufacturing(row) && invests(rows.block, row));
+    }
+
+    private boolean invests(Block block, int row) {
+        return investedYuan(block, row) != 0;
+    }
+
+    /** What a project invested from January to the as-of month, in yuan. */
+    public long investedYuan(int row) {
+        Projects projects = reckoning.ledger().projects();
+        int number = projects.blockOf(row);
+        return investedYuan(projects.block(number), row - projects.firstRow(number));
+    }
+
+    private long investedYuan(Block block, int row) {
+        long sum = 0;
+        for (int at = block.investedStart(row); at < block.investedStart(row + 1); at++) {
+            if (block.investedMonth(at) >= span.firstMonth() && block.investedMonth(at) <= span.lastMonth()) {
+                sum = Math.addExact(sum, block.investedYuan(at));
+            }
+        }
+        return sum;
     }
 
     /** Introduced projects with any event in the year to date. */
@@ -75,25 +124,35 @@ public final class Trail {
     }
 
     private int[] rows(Test test) {
-        Gathering gathering = new Gathering(test);
+        return gathered(new Gathering(test, true));
+    }
+
+    private int[] every(Test test) {
+        return gathered(new Gathering(test, false));
+    }
+
+    private int[] gathered(Gathering gathering) {
         Reckoning.scan(reckoning.ledger().projects(), reckoning.rules(), reckoning.region(), List.of(gathering));
         return Arrays.copyOf(gathering.found, gathering.size);
     }
 
     private static final class Gathering implements Tally {
         private final Test test;
+        private final boolean introducedOnly;
         private int[] found = new int[64];
         private int size;
         private int firstRow;
 
-        Gathering(Test test) {
+        Gathering(Test test, boolean introducedOnly) {
             this.test = test;
+            this.introducedOnly = introducedOnly;
         }
 
         @Override
         public void add(Rows rows) {
-            for (int i = 0; i < rows.introducedCount; i++) {
-                int row = rows.introduced[i];
+            int count = introducedOnly ? rows.introducedCount : rows.size;
+            for (int i = 0; i < count; i++) {
+                int row = introducedOnly ? rows.introduced[i] : i;
                 if (rows.isChosen(row) && test.holds(rows, row)) {
                     found = size == found.length ? Arrays.copyOf(found, size * 2) : found;
                     found[size++] = firstRow + row;

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.Style;
 
 /** One sheet that draws itself, in points from its own top left corner, wherever it is asked to. */
@@ -27,8 +29,8 @@ public abstract class Page {
     /** Draws in points. */
     protected abstract void paint(Ink ink);
 
-    /** Draws the whole sheet scaled into the area; the ground stays as it is. */
-    public final void draw(Graphics2D graphics, Rectangle2D area) {
+    /** Draws the whole sheet scaled into the area; the ground stays as it is. Answers with its marks, in the area's measures. */
+    public final List<Mark> draw(Graphics2D graphics, Rectangle2D area) {
         AffineTransform before = graphics.getTransform();
         graphics.translate(area.getX(), area.getY());
         double scale = Math.min(area.getWidth() / paper.width(), area.getHeight() / paper.height());
@@ -36,7 +38,11 @@ public abstract class Page {
             graphics.scale(scale, scale);
         }
         graphics.setColor(Color.BLACK);
-        paint(new Ink(graphics, style));
+        Ink ink = new Ink(graphics, style);
+        paint(ink);
         graphics.setTransform(before);
+        AffineTransform placed = AffineTransform.getTranslateInstance(area.getX(), area.getY());
+        placed.scale(scale, scale);
+        return ink.marks().stream().map(mark -> mark.moved(placed)).toList();
     }
 }

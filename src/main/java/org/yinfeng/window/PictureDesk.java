@@ -22,7 +22,9 @@ import org.yinfeng.desk.Workspace;
 import org.yinfeng.ledger.LedgerStore;
 import org.yinfeng.ledger.StoreException;
 import org.yinfeng.project.Message;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.ExplainEvent;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.past.PastDialog;
 import org.yinfeng.window.kit.Words;
@@ -110,6 +112,12 @@ final class PictureDesk {
     /** The screen in sight, for what only it can do. */
     <T> T screen(Class<T> type) {
         return type.cast(shell.screen());
+    }
+
+    /** Explains a figure, as a click on it does. */
+    PictureDesk explain(Explainable figure) {
+        shell.screen().node().fireEvent(ExplainEvent.explain(figure, null));
+        return this;
     }
 
     void opening() {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.project.Scope;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.targets.TargetsScreen;
@@ -29,6 +32,10 @@ final class PictureList {
             new Picture("overview-all-sectors", false, desk -> desk.go("overview", "2024-03-31").workspace().setScope(Scope.ALL)),
             new Picture("overview-january", false, desk -> desk.go("overview", LocalDate.of(2024, 1, 20).toString())),
             new Picture("overview-empty", true, desk -> desk.go("overview", "2024-03-31")),
+            new Picture("explain-sum", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INTRODUCED, Part.VALUE))),
+            new Picture("explain-rate", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INDUSTRIAL, Part.RATE))),
+            new Picture("explain-published", false, desk -> desk.go("overview", "2024-03-31").explain(
+                    GoalFigure.of(Half.INDUSTRIAL, Part.VALUE))),
             new Picture("ledger", false, desk -> desk.go("ledger", "2024-03-31")),
             new Picture("ledger-filtered", false, desk -> filtered(desk).pick("started", 6, 13, 10)),
             new Picture("ledger-form", false, desk -> filtered(desk).pick("started", 10).edit()),

@@ -8,7 +8,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.project.Message;
+import org.yinfeng.window.explain.ExplainLayer;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
@@ -23,6 +26,7 @@ final class Shell extends StackPane {
     private final Map<String, Screen> screens = new HashMap<>();
     private final BorderPane frame = new BorderPane();
     private final BorderPane page = new BorderPane();
+    private final ExplainLayer layer;
     private final Rail rail;
     private final TopBar bar;
     private final StatusBar status;
@@ -33,12 +37,14 @@ final class Shell extends StackPane {
     Shell(ScreenContext context, Toaster toaster, Switch navigation) {
         this.context = context;
         words = context.words();
-        navigation.connect(this::go);
+        navigation.connect(new Ways());
         steps = new Steps(context);
         rail = new Rail(words, place -> go(place, null));
         bar = new TopBar(words, context.workspace(), this::askPast, this::typed, this::entered);
         status = new StatusBar(words, context.workspace(), context.session(), steps::undo, steps::redo);
+        layer = new ExplainLayer(context);
         page.setTop(new VBox(bar, new PastStrip(context, this::askPast)));
+        page.setCenter(layer);
         page.setBottom(status);
         frame.setLeft(rail);
         frame.setCenter(page);
@@ -56,7 +62,7 @@ final class Shell extends StackPane {
         Screen screen = screens.computeIfAbsent(current, made -> place.maker().apply(context));
         rail.show(current);
         bar.title(place.key());
-        page.setCenter(screen.node());
+        layer.show(screen.node());
         status.show(screen.status());
         if (query != null) {
             bar.searched("");
@@ -69,6 +75,22 @@ final class Shell extends StackPane {
 
     private void askPast() {
         new PastDialog(context).ask(getScene().getWindow());
+    }
+
+    /** How screens come to another. */
+    private final class Ways implements Navigator {
+        @Override
+        public void go(String screen, String query) {
+            Shell.this.go(screen, query);
+        }
+
+        @Override
+        public void show(ProjectSet projects) {
+            Shell.this.go(LEDGER, null);
+            bar.searched("");
+            screen().open(projects);
+            context.background().later(screen()::takeFocus);
+        }
     }
 
     Screen screen() {
@@ -92,6 +114,9 @@ final class Shell extends StackPane {
 
     private void key(KeyEvent key) {
         boolean inText = key.getTarget() instanceof TextInputControl;
+        if (key.getCode() == KeyCode.F1 && Explained.isAt(key.getTarget())) {
+            return;
+        }
         if (key.getCode() == KeyCode.F1 || key.isShortcutDown() && key.getCode() == KeyCode.SLASH) {
             new KeyList(context).show(getScene().getWindow());
         } else if (key.getCode() == KeyCode.F5) {

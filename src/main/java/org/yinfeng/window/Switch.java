@@ -1,10 +1,11 @@
 package org.yinfeng.window;
 
+import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.window.kit.Navigator;
 
 /** A navigator that can be handed out before the shell that answers it stands. */
 final class Switch implements Navigator {
-    private Navigator shell = (screen, query) -> { };
+    private Navigator shell;
 
     void connect(Navigator answering) {
         shell = answering;
@@ -12,6 +13,15 @@ final class Switch implements Navigator {
 
     @Override
     public void go(String screen, String query) {
-        shell.go(screen, query);
+        if (shell != null) {
+            shell.go(screen, query);
+        }
+    }
+
+    @Override
+    public void show(ProjectSet projects) {
+        if (shell != null) {
+            shell.show(projects);
+        }
     }
 }

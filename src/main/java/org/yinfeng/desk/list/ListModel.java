@@ -45,6 +45,7 @@ public final class ListModel {
     private Vocabulary vocabulary;
     private Query query = Query.ALL;
     private Query searched = Query.ALL;
+    private ProjectSet among;
     private List<Order> orders = List.of();
 
     public ListModel(LedgerSession session, Workspace workspace, Preferences preferences) {
@@ -130,7 +131,7 @@ public final class ListModel {
 
     /** Whether conditions or words hide anything on top of the view's own. */
     public boolean isSearched() {
-        return !searched.isAll();
+        return !searched.isAll() || among != null;
     }
 
     /** The order's first key, or null for the ledger's own order. */
@@ -140,6 +141,7 @@ public final class ListModel {
 
     /** Opens a tab as it was last arranged. */
     public void open(View opened) {
+        among = null;
         view.set(opened);
         query = Query.parse(opened.query(), vocabulary).value();
         Views.Arrangement arrangement = views.arrangement(opened);
@@ -150,9 +152,42 @@ public final class ListModel {
 
     /** Shows the projects of a query from elsewhere, in the tab of all projects. */
     public void open(String text) {
+        among = null;
         view.set(views().get(0));
         searched = Query.ALL;
         query = Query.parse(text, vocabulary).value();
+        refresh();
+    }
+
+    /** Shows exactly these projects, the one in focus that the set names, in the tab of all projects. */
+    public void open(ProjectSet projects) {
+        view.set(views().get(0));
+        searched = Query.ALL;
+        query = Query.ALL;
+        among = projects;
+        refresh();
+        selectIn(projects);
+    }
+
+    private void selectIn(ProjectSet projects) {
+        int row = projects.first() == 0 ? -1 : session.ledger().projects().row(projects.first());
+        int[] rows = listing.get().rows();
+        for (int position = 0; row >= 0 && position < rows.length; position++) {
+            if (rows[position] == row) {
+                selection.select(position);
+                return;
+            }
+        }
+    }
+
+    /** The projects that a figure was made of, to which the list is narrowed; null when it is not. */
+    public ProjectSet among() {
+        return among;
+    }
+
+    /** Widens the list beyond the figure's projects again. */
+    public void leaveAmong() {
+        among = null;
         refresh();
     }
 
@@ -203,6 +238,7 @@ public final class ListModel {
     /** Shows every project again. */
     public void showAll() {
         searched = Query.ALL;
+        among = null;
         open(views().get(0));
         setQuery(Query.ALL);
     }
@@ -285,7 +321,8 @@ public final class ListModel {
             // A large ledger's first rows come later: until then the list is there and empty.
             show(ledger, new int[0]);
         }
-        finding.find(new Finding.Question(ledger, effective(), orders, workspace.asOf(), vocabulary), rows -> show(ledger, rows));
+        finding.find(new Finding.Question(ledger, effective(), orders, workspace.asOf(), vocabulary),
+                rows -> show(ledger, among == null ? rows : among.of(rows, ledger.projects())));
     }
 
     private void show(Ledger ledger, int[] rows) {

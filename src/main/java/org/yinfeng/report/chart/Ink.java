@@ -21,6 +21,7 @@ public final class Ink {
 
     private final Graphics2D g;
     private final Style style;
+    private final List<Mark> marks = new ArrayList<>();
 
     public Ink(Graphics2D g, Style style) {
         this.g = g;
@@ -41,6 +42,21 @@ public final class Ink {
 
     public Palette palette() {
         return style.palette();
+    }
+
+    /** Draws a drawing in an area and keeps its marks. */
+    public void put(Drawing drawing, Rectangle2D area) {
+        marks.addAll(drawing.draw(g, area));
+    }
+
+    /** Keeps a place that answers the pointer. */
+    public void mark(Mark mark) {
+        marks.add(mark);
+    }
+
+    /** The places kept so far, in drawing order. */
+    public List<Mark> marks() {
+        return List.copyOf(marks);
     }
 
     /** On the screen a whole pixel, on paper as it is. */

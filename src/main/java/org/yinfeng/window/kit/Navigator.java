@@ -1,5 +1,7 @@
 package org.yinfeng.window.kit;
 
+import org.yinfeng.desk.list.ProjectSet;
+
 /** How a screen leads to another. */
 @FunctionalInterface
 public interface Navigator {
@@ -14,4 +16,9 @@ public interface Navigator {
      * @param query what the screen is to show (cli.md 12), or null to leave it as it stands
      */
     void go(String screen, String query);
+
+    /** Shows exactly the projects of a figure, in the ledger. */
+    default void show(ProjectSet projects) {
+        throw new UnsupportedOperationException("nobody shows " + projects.name().key());
+    }
 }

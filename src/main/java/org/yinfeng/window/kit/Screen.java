@@ -1,6 +1,7 @@
 package org.yinfeng.window.kit;
 
 import javafx.scene.Parent;
+import org.yinfeng.desk.list.ProjectSet;
 
 /** One place of the rail. Made once, when first visited; lives as long as the window. */
 public interface Screen {
@@ -27,6 +28,10 @@ public interface Screen {
 
     /** Someone came here by a number or a bar: show the projects of this query. */
     default void open(String query) {
+    }
+
+    /** Someone came here by an explained figure: show exactly its projects. */
+    default void open(ProjectSet projects) {
     }
 
     /** What Ctrl+P does here; null where there is nothing to print. */

@@ -1,5 +1,6 @@
 package org.yinfeng.window.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -51,8 +52,13 @@ final class FilterBar extends HBox {
 
     private void show(Node add) {
         ConditionText text = new ConditionText(model.vocabulary());
-        List<Chips.Chip> shown = model.chips().stream().map(condition -> new Chips.Chip(text.field(condition),
-                text.value(condition), () -> model.remove(condition))).toList();
+        List<Chips.Chip> shown = new ArrayList<>();
+        if (model.among() != null) {
+            shown.add(new Chips.Chip(words.now().get("filter.among"), model.among().name().in(words.wording(), model.workspace().unit()),
+                    model::leaveAmong));
+        }
+        model.chips().forEach(condition -> shown.add(new Chips.Chip(text.field(condition), text.value(condition),
+                () -> model.remove(condition))));
         chips.show(shown);
         chips.getChildren().add(add);
     }

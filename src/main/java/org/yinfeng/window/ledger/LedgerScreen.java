@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.list.ListModel;
+import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.desk.list.Summary;
 import org.yinfeng.desk.list.View;
 import org.yinfeng.window.kit.Icon;
@@ -260,6 +261,12 @@ public final class LedgerScreen implements Screen {
     @Override
     public void open(String query) {
         model.open(query);
+    }
+
+    @Override
+    public void open(ProjectSet projects) {
+        model.open(projects);
+        grid.reveal();
     }
 
     @Override

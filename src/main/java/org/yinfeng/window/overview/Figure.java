@@ -2,8 +2,10 @@ package org.yinfeng.window.overview;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.window.kit.Explained;
 
-/** A number that leads to its projects: looks like a number, is pressed like a button. */
+/** A number that explains itself: looks like a number, is pressed like a button. */
 final class Figure extends Button {
     Figure(double height, String... styles) {
         getStyleClass().setAll("figure");
@@ -14,9 +16,9 @@ final class Figure extends Button {
         setMinWidth(Region.USE_PREF_SIZE);
     }
 
-    void show(String number, String spoken, Runnable way) {
+    void show(String number, String spoken, Explainable figure) {
         setText(number);
-        setAccessibleText(spoken);
-        setOnAction(pressed -> way.run());
+        setAccessibleText(spoken + " " + number);
+        Explained.by(this, figure);
     }
 }

@@ -1,8 +1,10 @@
 package org.yinfeng.window.overview;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -10,20 +12,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.chart.BulletGauge;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Icon;
+import org.yinfeng.window.kit.Roving;
 
 /** One half of the double 100 billion: verdict, value, rate, four facts, and the gauge. */
 final class GoalCard extends VBox {
     /** What the card says besides the goal's own numbers. */
-    record Facts(String title, String basis, List<String> facts, Runnable way) {
+    record Facts(String title, String basis, List<String> facts) {
     }
 
     /** Below this width figures are smaller, so that no fact is cut. */
     private static final double ROOMY = 615;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+    private final Half half;
     private final Label title = label("goal-title");
     private final Label basis = label("unit");
     private final Label verdict = label("verdict");
@@ -35,7 +44,8 @@ final class GoalCard extends VBox {
     private final FactGrid facts = new FactGrid();
     private final ChartCanvas gauge = new ChartCanvas();
 
-    GoalCard() {
+    GoalCard(Half half) {
+        this.half = half;
         getStyleClass().addAll("card", "goal-card");
         basis.setMinWidth(0);
         value.setMinWidth(USE_PREF_SIZE);
@@ -58,8 +68,35 @@ final class GoalCard extends VBox {
         for (Label fixed : List.of(title, verdict, unit, rate, percent)) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
-        gauge.onMark(mark -> value.fire());
+        explain();
         widthProperty().addListener((property, before, width) -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
+    }
+
+    private void explain() {
+        Explained.by(basis, half == Half.INTRODUCED ? figure(Part.COUNT) : figure(Part.VALUE));
+        Explained.by(verdict, figure(Part.GAP));
+        Explained.by(rate, figure(Part.RATE));
+        List<Label> values = facts.values();
+        Explained.by(values.get(0), figure(Part.GROWTH));
+        Explained.by(values.get(1), figure(Part.LAST_YEAR));
+        Explained.by(values.get(2), figure(Part.REMAINING));
+        Explained.by(values.get(3), figure(Part.NEEDED));
+        List<Node> members = new ArrayList<>(List.of(value, rate, verdict, basis, gauge));
+        members.addAll(values);
+        new Roving(members.toArray(Node[]::new));
+    }
+
+    private GoalFigure figure(Part part) {
+        return GoalFigure.of(half, part);
+    }
+
+    /** What a mark of the gauge stands for. */
+    private GoalFigure figure(Mark mark) {
+        return figure(switch (mark.key()) {
+            case "schedule" -> Part.SCHEDULED;
+            case "target" -> Part.TARGET;
+            default -> Part.VALUE;
+        });
     }
 
     private static Label label(String style) {
@@ -79,12 +116,12 @@ final class GoalCard extends VBox {
         basis.setText(said.basis());
         Goal.Verdict standing = goal == null ? null : goal.verdict();
         showVerdict(goal, standing, look);
-        value.show(goal == null ? "—" : look.money(goal.value()), said.title(), said.way());
+        value.show(goal == null ? "—" : look.money(goal.value()), said.title(), figure(Part.VALUE));
         unit.setText(look.unitName());
         rate.setText(goal == null ? "—" : look.words().rate(goal.ratePercent()));
         percent.setText(goal == null || goal.ratePercent() == null ? "" : "%");
         facts.show(said.facts());
-        gauge.show(goal == null ? null : new BulletGauge(goal, look.unit(), look.style()));
+        gauge.show(goal == null ? null : new BulletGauge(goal, look.unit(), look.style()).explainedBy(this::figure));
     }
 
     private void showVerdict(Goal goal, Goal.Verdict standing, Look look) {
@@ -117,6 +154,10 @@ final class GoalCard extends VBox {
                 }
                 add(cells[i], i % 4, i / 4);
             }
+        }
+
+        List<Label> values() {
+            return List.of(cells[1], cells[3], cells[5], cells[7]);
         }
 
         void show(List<String> facts) {

@@ -13,7 +13,7 @@ import org.yinfeng.desk.Workspace;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
-import org.yinfeng.project.Milestone;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
@@ -28,8 +28,8 @@ public final class OverviewScreen implements Screen {
 
     private final ScreenContext context;
     private final OverviewModel model;
-    private final GoalCard introduced = new GoalCard();
-    private final GoalCard industrial = new GoalCard();
+    private final GoalCard introduced = new GoalCard(Half.INTRODUCED);
+    private final GoalCard industrial = new GoalCard(Half.INDUSTRIAL);
     private final StageRow stages;
     private final CurvesCard curves;
     private final CountiesCard counties;
@@ -41,7 +41,7 @@ public final class OverviewScreen implements Screen {
     public OverviewScreen(ScreenContext context) {
         this.context = context;
         Navigator navigator = context.navigator();
-        stages = new StageRow(navigator);
+        stages = new StageRow();
         curves = new CurvesCard(navigator);
         counties = new CountiesCard(navigator);
         overdue = new OverdueCard(navigator);
@@ -118,8 +118,7 @@ public final class OverviewScreen implements Screen {
         String basis = look.text("overview.introduced.basis", look.words().count(half.count()), large, look.words().count(half.large()));
         List<String> growth = List.of(look.text("overview.onYear"), look.words().growth(overview.introduced().growthPercent()),
                 look.text("overview.lastYear"), look.money(overview.introduced().lastYearSamePeriod()));
-        return new GoalCard.Facts(look.text("overview.introduced"), basis, facts(growth, half.goal(), look),
-                () -> context.navigator().go(Navigator.LEDGER, new Ways(overview).event(Milestone.SIGNED)));
+        return new GoalCard.Facts(look.text("overview.introduced"), basis, facts(growth, half.goal(), look));
     }
 
     private GoalCard.Facts industrialFacts(Look look) {
@@ -128,8 +127,7 @@ public final class OverviewScreen implements Screen {
                 : look.text("overview.industrial.basis", look.words().throughMonth(half.throughMonth()));
         List<String> growth = List.of(look.text("overview.onYear"),
                 half == null ? "—" : look.words().growth(half.growthPercent()), look.text("overview.comparable"), "");
-        return new GoalCard.Facts(look.text("overview.industrial"), basis, facts(growth, half == null ? null : half.goal(), look),
-                () -> context.navigator().go(Navigator.TARGETS, null));
+        return new GoalCard.Facts(look.text("overview.industrial"), basis, facts(growth, half == null ? null : half.goal(), look));
     }
 
     private static List<String> facts(List<String> growth, Goal goal, Look look) {

@@ -1,10 +1,14 @@
 package org.yinfeng.window.overview;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -13,19 +17,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Period;
+import org.yinfeng.progress.explain.StageFigure.Part;
+import org.yinfeng.progress.explain.StageFigure;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.report.chart.SparkColumns;
 import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Icon;
-import org.yinfeng.window.kit.Navigator;
+import org.yinfeng.window.kit.Roving;
 
 /** The four stages side by side: how many this year and how much, each against the same period last year. */
 final class StageRow extends HBox {
     private final Map<Milestone, Cell> cells = new EnumMap<>(Milestone.class);
-    private final Navigator navigator;
 
-    StageRow(Navigator navigator) {
-        this.navigator = navigator;
+    StageRow() {
         getStyleClass().add("card");
         for (Milestone milestone : Milestone.values()) {
             Cell cell = new Cell(milestone);
@@ -34,6 +40,7 @@ final class StageRow extends HBox {
             getChildren().add(cell);
         }
         getChildren().get(0).getStyleClass().add("first");
+        new Roving(cells.values().stream().flatMap(cell -> cell.explained().stream()).toArray(Node[]::new));
     }
 
     void show(Look look) {
@@ -94,23 +101,28 @@ final class StageRow extends HBox {
         void show(Overview.StageCount stage, Look look) {
             String called = look.text("milestone.past." + stage.milestone());
             name.setText(called);
-            Ways ways = new Ways(look.overview());
-            Runnable way = () -> navigator.go(Navigator.LEDGER, ways.event(stage.milestone()));
-            count.show(look.words().count(stage.thisYear().count()), called, way);
+            Milestone milestone = stage.milestone();
+            count.show(look.words().count(stage.thisYear().count()), called, StageFigure.of(milestone, Part.COUNT));
             countUnit.setText(look.text("overview.projects"));
-            amount.show(look.money(stage.thisYear().planned()), called, way);
+            amount.show(look.money(stage.thisYear().planned()), called, StageFigure.of(milestone, Part.AMOUNT));
             amountUnit.setText(look.unitName());
             countGrowth.setText(look.text("overview.growth", look.words().growth(stage.countGrowth())));
             amountGrowth.setText(look.text("overview.growth", look.words().growth(stage.amountGrowth())));
-            spark.show(new SparkColumns(stage, look.overview().asOf().getMonthValue(), look.style()));
-            spark.onMark(mark -> month(mark.key(), stage.milestone(), look));
+            Explained.by(countGrowth, StageFigure.of(milestone, Part.COUNT_GROWTH));
+            Explained.by(amountGrowth, StageFigure.of(milestone, Part.AMOUNT_GROWTH));
+            LocalDate asOf = look.overview().asOf();
+            spark.show(new SparkColumns(stage, asOf.getMonthValue(), look.style()).explainedBy(mark ->
+                    StageFigure.of(milestone, Part.COUNT).in(Period.of(month(asOf, mark.key())))));
         }
 
-        private void month(String key, Milestone milestone, Look look) {
+        /** {@code month:3} is this year's up to the date, last year's after it. */
+        private static YearMonth month(LocalDate asOf, String key) {
             int month = Integer.parseInt(key.substring(key.indexOf(':') + 1));
-            if (month <= look.overview().asOf().getMonthValue()) {
-                navigator.go(Navigator.LEDGER, new Ways(look.overview()).event(milestone, month));
-            }
+            return YearMonth.of(asOf.getYear() - (month > asOf.getMonthValue() ? 1 : 0), month);
+        }
+
+        List<Node> explained() {
+            return List.of(count, amount, countGrowth, amountGrowth, spark);
         }
     }
 }

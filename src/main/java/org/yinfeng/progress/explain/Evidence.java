@@ -1,0 +1,23 @@
+package org.yinfeng.progress.explain;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.yinfeng.ledger.Observation;
+import org.yinfeng.ledger.Target;
+
+/** A target or a published figure that a figure rests on: what it says, who says so, and since when. */
+public record Evidence(Phrase what, Quantity value, Phrase source) {
+    static Evidence of(Target target) {
+        LocalDate issued = target.issued();
+        return new Evidence(Phrase.of("explain.evidence.target", new Phrase.Word(target.region()), String.valueOf(target.year()),
+                new Phrase.Word(target.indicator())), Quantity.of(target.money()),
+                issued == null ? Phrase.of("explain.evidence.undated") : Phrase.of("explain.evidence.issued", issued));
+    }
+
+    static Evidence of(Observation figure) {
+        return new Evidence(Phrase.of("explain.evidence.published", new Phrase.Word(figure.region()),
+                new Phrase.Through(YearMonth.of(figure.year(), figure.month())), new Phrase.Word(figure.indicator())),
+                Quantity.of(figure.money()), figure.source() == null ? Phrase.of("explain.evidence.nobody")
+                        : Phrase.of("explain.evidence.source", new Phrase.Word(figure.source())));
+    }
+}
