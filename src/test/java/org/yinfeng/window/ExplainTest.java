@@ -76,7 +76,7 @@ class ExplainTest {
         assertThat(robot.lookup(".chip .label").queryAllAs(Label.class)).extracting(Label::getText)
                 .contains("来自", "签约项目计划总投资 2024年1—3月");
         assertThat(robot.lookup(".status-bar .label").queryAllAs(Label.class)).extracting(Label::getText)
-                .anyMatch(text -> text.startsWith("筛选 54 / 1,394"));
+                .anyMatch(text -> text.startsWith("筛选 93 / 1,394"));
     }
 
     @Test

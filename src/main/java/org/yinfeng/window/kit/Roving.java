@@ -71,18 +71,23 @@ public final class Roving {
                 continue;
             }
             Bounds there = bounds(node);
-            double x = there.getCenterX() - here.getCenterX();
-            double y = there.getCenterY() - here.getCenterY();
-            double ahead = x * way[0] + y * way[1];
+            double ahead = way[0] != 0 ? beyond(way[0], here.getMinX(), here.getMaxX(), there.getMinX(), there.getMaxX())
+                    : beyond(way[1], here.getMinY(), here.getMaxY(), there.getMinY(), there.getMaxY());
             double aside = way[0] != 0 ? gap(here.getMinY(), here.getMaxY(), there.getMinY(), there.getMaxY())
                     : gap(here.getMinX(), here.getMaxX(), there.getMinX(), there.getMaxX());
             double far = ahead + 3 * aside;
-            if (ahead > 1 && far < least) {
+            if (!Double.isNaN(ahead) && far < least) {
                 least = far;
                 best = node;
             }
         }
         return best;
+    }
+
+    /** How far it lies ahead; not a number where more than half of the smaller one lies beside or behind. */
+    private static double beyond(double way, double from, double to, double otherFrom, double otherTo) {
+        double gap = way > 0 ? otherFrom - to : from - otherTo;
+        return gap < -Math.min(to - from, otherTo - otherFrom) / 2 ? Double.NaN : Math.max(0, gap);
     }
 
     private static double gap(double from, double to, double otherFrom, double otherTo) {
