@@ -22,6 +22,14 @@ public interface Acceptance {
 
     Decision row(SheetPlan sheet, int position);
 
+    /**
+     * Which project of the ledger a row that is written is about: the number of one of its {@link SheetPlan#candidates}, or of
+     * any other project; 0 for what the plan found (of a duplicate the first candidate).
+     */
+    default long subject(SheetPlan sheet, int position) {
+        return 0;
+    }
+
     /** Whether a cell of an accepted row that changes an entry is taken. */
     default boolean cell(SheetPlan sheet, int position, Slot slot) {
         return true;

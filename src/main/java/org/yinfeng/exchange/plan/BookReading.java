@@ -67,11 +67,12 @@ record BookReading(String file, Book book, SheetReader reader, Cells cells, Impo
             Problem.Place place = new Problem.Place(file, source.sheet(), 0, null, null);
             Units units = new Units(header, first.stream().filter(row -> row.number() > header.to()).toList(),
                     Remembered.unit(header, options), place);
+            rows.begin(first, source.merges(), units);
             header.problems().forEach(problem -> rows.problem(placed(problem)));
             units.assumed().forEach(rows::problem);
             planner = header.kind() == SheetKind.TARGETS || header.kind() == SheetKind.INDUSTRIAL
                     ? new FigureRows(source, header, rows, cells, units, figures)
-                    : new ProjectRows(source, header, rows, cells, units, subjects);
+                    : new ProjectRows(source, header, rows, cells, units, subjects).erasing(options.blanksErase());
             for (Row row : first) {
                 if (row.number() > header.to()) {
                     planner.row(row);

@@ -1,7 +1,9 @@
 package org.yinfeng.exchange.plan;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,11 +17,20 @@ final class Digest {
     private volatile boolean stopped;
 
     Digest(Path file) {
-        hex = CompletableFuture.supplyAsync(() -> of(file));
+        hex = CompletableFuture.supplyAsync(() -> of(() -> Files.newInputStream(file)));
     }
 
-    private String of(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    /** Of a text's bytes in UTF-8. */
+    Digest(String text) {
+        hex = CompletableFuture.supplyAsync(() -> of(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private String of(Opening bytesOf) {
+        try (InputStream in = bytesOf.open()) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] bytes = new byte[1 << 16];
             for (int read = in.read(bytes); read >= 0 && !stopped; read = in.read(bytes)) {

@@ -23,7 +23,7 @@ final class Edits {
     private final BitSet brought = new BitSet();
     private final List<Change> changes = new ArrayList<>();
 
-    private record Said(Project patch, Predicate<Slot> wanted) {
+    private record Said(Project patch, long erased, Predicate<Slot> wanted) {
     }
 
     Edits(Ledger ledger, Subjects subjects) {
@@ -46,18 +46,25 @@ final class Edits {
     private void row(SheetRows sheet, int at, Acceptance.Decision decision, Acceptance acceptance) {
         Entry entry = sheet.said(at);
         long subject = sheet.subject(at);
-        if (entry == null) {
+        long told = acceptance.subject(sheet, at);
+        if (told > 0 && sheet.isProject(at) && decision == Acceptance.Decision.WRITE) {
+            Project patch = entry == null ? subjects.project(subject) : (Project) entry;
+            say(told, new Said(patch, 0, slot -> true));
+        } else if (entry == null && sheet.erased(at) == 0) {
             brought.set((int) -subject);
-        } else if (!(entry instanceof Project patch)) {
+        } else if (entry != null && !(entry instanceof Project)) {
             Entry before = subject > 0 ? ledger.entry(subject) : null;
             changes.add(new Change(before, before == null ? entry : entry.withIdentity(before.id(), before.version())));
         } else if (decision == Acceptance.Decision.WRITE_AS_NEW) {
-            changes.add(Change.added(patch.toBuilder().build()));
+            changes.add(Change.added(((Project) entry).toBuilder().build()));
         } else {
             boolean all = sheet.fate(at) != Fate.CHANGED;
-            said.computeIfAbsent(subject, key -> new ArrayList<>(1))
-                    .add(new Said(patch, all ? slot -> true : slot -> acceptance.cell(sheet, at, slot)));
+            say(subject, new Said((Project) entry, sheet.erased(at), all ? slot -> true : slot -> acceptance.cell(sheet, at, slot)));
         }
+    }
+
+    private void say(long subject, Said saying) {
+        said.computeIfAbsent(subject, key -> new ArrayList<>(1)).add(saying);
     }
 
     /**
@@ -80,7 +87,8 @@ final class Edits {
     private static Project apply(Project before, List<Said> sayings) {
         Project after = before;
         for (Said saying : sayings) {
-            after = Patches.apply(after, saying.patch, saying.wanted);
+            after = Patches.erase(after, saying.erased, saying.wanted);
+            after = saying.patch == null ? after : Patches.apply(after, saying.patch, saying.wanted);
         }
         return after;
     }

@@ -1,10 +1,13 @@
 package org.yinfeng.exchange.plan;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.yinfeng.exchange.cells.Book;
 import org.yinfeng.exchange.cells.Meter;
 import org.yinfeng.exchange.cells.Refused;
@@ -38,23 +41,48 @@ public final class Import {
      */
     public ImportPlan read(List<Path> files, Watch watch) {
         long total = files.stream().mapToLong(file -> file.toFile().length()).sum();
-        Meter meter = new Meter(watch, total);
+        return plan(files.stream().map(Source::of).toList(), new Meter(watch, total));
+    }
+
+    /**
+     * Plans what was pasted: cells parted by tabs, or the web page that spreadsheets put on the clipboard.
+     *
+     * @param name what the text is called in the history and in problems
+     * @throws CancellationException when the watch says so
+     */
+    public ImportPlan readText(String name, String text, Watch watch) {
+        return plan(List.of(Source.of(name, text)), new Meter(watch, text.length()));
+    }
+
+    /** Where cells come from. */
+    private record Source(String name, Supplier<Digest> digest, BiFunction<Charset, Meter, Book> opening) {
+        static Source of(Path file) {
+            String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+            return new Source(name, () -> new Digest(file), (charset, meter) -> Spreadsheet.open(file, charset, meter));
+        }
+
+        static Source of(String name, String text) {
+            return new Source(name, () -> new Digest(text), (charset, meter) -> Spreadsheet.ofText(name, text, meter));
+        }
+    }
+
+    private ImportPlan plan(List<Source> sources, Meter meter) {
         Subjects subjects = new Subjects(ledger);
         Map<String, Entry> figures = FigureRows.known(ledger);
         List<FilePlan> plans = new ArrayList<>();
-        for (Path file : files) {
-            plans.add(read(file, meter, subjects, figures));
+        for (Source source : sources) {
+            plans.add(read(source, meter, subjects, figures));
         }
         subjects.finish();
         return new ImportPlan(ledger, plans, subjects);
     }
 
-    private FilePlan read(Path file, Meter meter, Subjects subjects, Map<String, Entry> figures) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
-        Digest digest = new Digest(file);
+    private FilePlan read(Source source, Meter meter, Subjects subjects, Map<String, Entry> figures) {
+        String name = source.name();
+        Digest digest = source.digest().get();
         subjects.beginFile();
         List<String> keysBefore = new ArrayList<>(figures.keySet());
-        try (Book book = Spreadsheet.open(file, options.charset(), meter)) {
+        try (Book book = source.opening().apply(options.charset(), meter)) {
             List<SheetPlan> sheets = new ArrayList<>();
             BookReading reading = new BookReading(name, book, new SheetReader(), new Cells(), options);
             for (int sheet = 0; sheet < book.sheets().size(); sheet++) {

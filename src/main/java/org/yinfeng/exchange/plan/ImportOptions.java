@@ -1,33 +1,39 @@
 package org.yinfeng.exchange.plan;
 
 import java.nio.charset.Charset;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import org.yinfeng.exchange.reading.SheetKind;
-import org.yinfeng.project.Unit;
 
 /**
- * What the user told an import, or told an earlier one of the same shape.
+ * What the user told an import, or told an earlier one of the same shape. A change of it is followed by reading again.
  *
  * @param charset of text files; null to find it
  * @param maps column maps by the fingerprint of a sheet's shape ({@link SheetPlan#fingerprint})
+ * @param blanksErase whether a blank cell of a project's field (not of its name, code, months or plans) erases what the ledger
+ *     holds; such a cell is a {@link PlannedCell} whose {@code after} is null
  */
-public record ImportOptions(Charset charset, Map<String, ColumnMap> maps) {
+public record ImportOptions(Charset charset, Map<String, ColumnMap> maps, boolean blanksErase) {
     public static final ImportOptions NONE = new ImportOptions(null, Map.of());
 
     public ImportOptions {
         maps = Map.copyOf(maps);
     }
 
-    /**
-     * A map that a person corrected.
-     *
-     * @param slots the key of each column's slot ({@link org.yinfeng.exchange.reading.Slot#key}), empty for a column not read
-     * @param unit of money whose header does not say it, or null
-     */
-    public record ColumnMap(SheetKind kind, List<String> slots, Unit unit) {
-        public ColumnMap {
-            slots = List.copyOf(slots);
-        }
+    public ImportOptions(Charset charset, Map<String, ColumnMap> maps) {
+        this(charset, maps, false);
+    }
+
+    public ImportOptions withCharset(Charset other) {
+        return new ImportOptions(other, maps, blanksErase);
+    }
+
+    public ImportOptions withMap(String fingerprint, ColumnMap map) {
+        Map<String, ColumnMap> more = new HashMap<>(maps);
+        more.put(fingerprint, map);
+        return new ImportOptions(charset, more, blanksErase);
+    }
+
+    public ImportOptions withBlanksErase(boolean erase) {
+        return new ImportOptions(charset, maps, erase);
     }
 }

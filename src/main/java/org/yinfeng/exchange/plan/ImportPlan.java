@@ -1,11 +1,19 @@
 package org.yinfeng.exchange.plan;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.yinfeng.exchange.reading.SheetKind;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Projects;
+import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
+import org.yinfeng.project.Project;
 
 /** What some files would do to a ledger; nothing is done until its {@link #edit} is committed. */
 public final class ImportPlan {
@@ -26,6 +34,21 @@ public final class ImportPlan {
 
     public List<FilePlan> files() {
         return files;
+    }
+
+    /**
+     * Projects of the ledger in some units (counties, zones) of which no row of a list of projects speaks, in the ledger's
+     * order: what a sheet that covers those units leaves out. Nothing is done to them.
+     */
+    public List<Project> missing(Collection<String> regions) {
+        Set<Long> spoken = new HashSet<>();
+        for (FilePlan file : files) {
+            file.sheets().stream().filter(sheet -> sheet.as() == SheetKind.PROJECTS).map(SheetRows.class::cast)
+                    .forEach(sheet -> IntStream.range(0, sheet.size()).filter(at -> sheet.subject(at) > 0).forEach(at -> spoken.add(sheet.subject(at))));
+        }
+        Projects projects = ledger.projects();
+        return IntStream.range(0, projects.size()).filter(row -> regions.contains(projects.value(Field.REGION, row)))
+                .filter(row -> !spoken.contains(projects.id(row))).mapToObj(projects::at).toList();
     }
 
     /** Rows of a fate over all sheets. */

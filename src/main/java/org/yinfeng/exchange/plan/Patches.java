@@ -29,6 +29,26 @@ final class Patches {
         return patch.invested().size() == 0 && patch.plans().size() == 0;
     }
 
+    /** The project without the fields that blank cells erase: a bit each, by the field's place. */
+    static Project erase(Project base, long erased, Predicate<Slot> wanted) {
+        if (erased == 0) {
+            return base;
+        }
+        Project.Builder builder = base.toBuilder();
+        for (Field<?> field : Field.all()) {
+            if ((erased >> field.ordinal() & 1) == 1 && wanted.test(Slot.of(field))) {
+                builder.set(field, null);
+            }
+        }
+        return builder.build();
+    }
+
+    /** The cells that blank cells erase. */
+    static List<PlannedCell> erasing(Project base, long erased) {
+        return Field.all().stream().filter(field -> (erased >> field.ordinal() & 1) == 1)
+                .map(field -> new PlannedCell(Slot.of(field), base.get(field), null)).toList();
+    }
+
     /** The project with the patch's values, as far as they are wanted. */
     static Project apply(Project base, Project patch, Predicate<Slot> wanted) {
         Project.Builder builder = base.toBuilder();

@@ -34,6 +34,8 @@ final class ProjectRows extends SheetPlanner {
     /** How many projects earlier sheets brought, and the rows of those that this one brings. */
     private final int broughtBefore;
     private int[] broughtIn = new int[64];
+    private boolean blanksErase;
+    private String lastRegion;
 
     ProjectRows(Source source, Header header, SheetRows rows, Cells cells, Units units, Subjects subjects) {
         super(source, header, rows, cells, units);
@@ -59,6 +61,12 @@ final class ProjectRows extends SheetPlanner {
                 onlySummed.add(column);
             }
         }
+    }
+
+    /** Says whether blank cells erase what the ledger holds. */
+    ProjectRows erasing(boolean erase) {
+        blanksErase = erase;
+        return this;
     }
 
     private static boolean isIdentity(Field<?> field) {
@@ -127,7 +135,7 @@ final class ProjectRows extends SheetPlanner {
             error(row, name, Message.of("reading.bad.severalProjects"));
         }
         if (failed) {
-            return put(row, Fate.REJECTED, LongIndex.NONE, null);
+            return reject(row, patch);
         }
         if (repeated(row, subject, patch)) {
             return put(row, Fate.DUPLICATE, subject, patch);
@@ -135,13 +143,34 @@ final class ProjectRows extends SheetPlanner {
         Project before = subject > 0 ? subjects.project(subject) : null;
         rules.check(this, row, before == null ? patch : Patches.apply(before, patch, slot -> true), before);
         if (failed) {
-            return put(row, Fate.REJECTED, LongIndex.NONE, null);
+            return reject(row, patch);
         }
+        speakOf(before == null ? patch : before);
         if (before == null) {
-            long like = subject == LongIndex.NONE ? resembling(row, patch) : LongIndex.NONE;
-            return like != LongIndex.NONE ? put(row, Fate.DUPLICATE, like, patch) : bring(row, patch);
+            List<Long> likes = subject == LongIndex.NONE ? resembling(row, patch) : List.of();
+            return likes.isEmpty() ? bring(row, patch) : offer(row, patch, likes);
         }
         return compare(row, subject, before, patch);
+    }
+
+    /** A rejected row still says that its project is in the sheet. */
+    private Fate reject(Row row, Project patch) {
+        long subject = patch.key() == null && patch.name() == null ? LongIndex.NONE : find(patch);
+        return put(row, Fate.REJECTED, subject > 0 ? subject : LongIndex.NONE, null);
+    }
+
+    private void speakOf(Project project) {
+        String region = project.get(Field.REGION);
+        if (region != null && !region.equals(lastRegion)) {
+            lastRegion = region;
+            rows.region(region);
+        }
+    }
+
+    private Fate offer(Row row, Project patch, List<Long> likes) {
+        put(row, Fate.DUPLICATE, likes.get(0), patch);
+        rows.likes(likes.stream().filter(like -> like > 0).toList());
+        return Fate.DUPLICATE;
     }
 
     private Fate bring(Row row, Project patch) {
@@ -158,7 +187,25 @@ final class ProjectRows extends SheetPlanner {
         }
         Project difference = Patches.difference(before, patch);
         boolean same = Patches.isEmpty(difference);
-        return put(row, same ? Fate.SAME : Fate.CHANGED, subject, same ? null : difference);
+        long erased = blanksErase ? erased(row, before) : 0;
+        put(row, same && erased == 0 ? Fate.SAME : Fate.CHANGED, subject, same ? null : difference);
+        if (erased != 0) {
+            rows.erasing(erased);
+        }
+        return same && erased == 0 ? Fate.SAME : Fate.CHANGED;
+    }
+
+    /** The fields, a bit each, whose cells are blank and which the ledger holds. */
+    private long erased(Row row, Project before) {
+        long erased = 0;
+        for (MappedColumn column : fields) {
+            Field<?> field = column.slot().field();
+            if (field != Field.NAME && field != Field.CODE && before.get(field) != null
+                    && cells.field(row, column, unit(column)) == null) {
+                erased |= 1L << field.ordinal();
+            }
+        }
+        return erased;
     }
 
     Fate put(Row row, Fate fate, long subject, Project said) {
@@ -183,16 +230,30 @@ final class ProjectRows extends SheetPlanner {
         return patch.key() != null && (named < 0 || otherCode) ? LongIndex.NONE : named;
     }
 
-    /** A project of the ledger with the same name and investor under another code, or the same name and another investor. */
-    private long resembling(Row row, Project patch) {
+    /**
+     * A project of the ledger with the same name and investor under another code, or the same name and another investor; of
+     * the ledger's others those with nearly the same name, where not both have codes.
+     */
+    private List<Long> resembling(Row row, Project patch) {
         long like = patch.key() == null ? subjects.byName(patch.name())
                 : subjects.byNameAndCompany(patch.name(), patch.get(Field.COMPANY));
         if (like == LongIndex.SEVERAL || like == LongIndex.NONE || patch.key() != null && like < 0) {
-            return LongIndex.NONE;
+            return near(row, patch);
         }
         String shownCode = like > 0 ? String.valueOf(subjects.project(like).key()) : String.valueOf(earlierRow(like));
         warn(row, name, Message.of("reading.warn.resembles", shownCode, patch.name()));
-        return like;
+        return List.of(like);
+    }
+
+    private List<Long> near(Row row, Project patch) {
+        List<Long> likes = new ArrayList<>(subjects.like(patch));
+        likes.removeIf(like -> patch.key() != null && subjects.project(like).key() != null || earlierRow(like) != LongIndex.NONE);
+        if (!likes.isEmpty()) {
+            Project first = subjects.project(likes.get(0));
+            String known = first.key() != null ? first.key() : first.get(Field.COMPANY) == null ? "" : first.get(Field.COMPANY);
+            warn(row, name, Message.of("reading.warn.near", first.name(), known));
+        }
+        return likes;
     }
 
     /** Whether an earlier row of the sheet, or an earlier sheet, was about the same. */

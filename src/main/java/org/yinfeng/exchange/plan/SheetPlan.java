@@ -5,6 +5,7 @@ import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.SheetKind;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
+import org.yinfeng.project.Project;
 import org.yinfeng.project.Unit;
 
 /** One sheet of a file: how it was understood and the fate of each of its rows, in their order. */
@@ -30,6 +31,24 @@ public interface SheetPlan {
 
     /** The unit that the sheet's unit line gives (单位：万元), null where it gives none. */
     Unit unit();
+
+    /** The unit that a column of money is read in, null where none is known. */
+    Unit unitOf(MappedColumn column);
+
+    /** How that unit is known: by the header, the unit line, the user, or taken for the likely one; null for other columns. */
+    Message unitWhy(MappedColumn column);
+
+    /** The rows up to the header's last as they stand, each as wide as it is; empty where no header was found. */
+    List<List<String>> above();
+
+    /** The first rows of data as they stand, five at most. */
+    List<List<String>> sample();
+
+    /** Projects of the ledger that a duplicate may be, the likest first; empty for other rows. */
+    List<Project> candidates(int position);
+
+    /** The units (counties, zones) of the projects that its rows speak of, sorted. */
+    List<String> regions();
 
     /** Rows of all fates. */
     int size();

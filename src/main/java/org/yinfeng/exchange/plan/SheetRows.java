@@ -2,9 +2,13 @@ package org.yinfeng.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.yinfeng.exchange.cells.Merges;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
@@ -21,6 +25,8 @@ import org.yinfeng.project.Unit;
 /** The rows of one planned sheet, a few bytes each; a {@link PlannedRow} is made when somebody looks. */
 final class SheetRows implements SheetPlan {
     private static final int MOST_PROBLEMS = 10_000;
+    private static final int MOST_TEXTS = 100_000;
+    private static final int SAMPLE = 5;
     private static final Fate[] FATES = Fate.values();
 
     private final String sheet;
@@ -38,12 +44,41 @@ final class SheetRows implements SheetPlan {
     private byte[] fates = new byte[256];
     private long[] ids = new long[256];
     private Entry[] says = new Entry[256];
+    /** By position: the fields that blank cells erase, and the projects that a duplicate may be. */
+    private final Map<Integer, Long> erased = new HashMap<>();
+    private final Map<Integer, List<Long>> likes = new HashMap<>();
+    private final List<Row> above = new ArrayList<>();
+    private final List<List<String>> sample = new ArrayList<>();
+    private final TreeSet<String> regions = new TreeSet<>();
+    private Merges merges = Merges.NONE;
+    private Units units;
 
     SheetRows(String sheet, Header header, Message why, Subjects subjects) {
         this.sheet = sheet;
         this.header = header;
         this.why = why;
         this.subjects = subjects;
+    }
+
+    /** What stands above the data, and how its amounts are read. */
+    void begin(List<Row> first, Merges ofSheet, Units found) {
+        first.stream().filter(row -> row.number() <= header.to()).forEach(above::add);
+        merges = ofSheet;
+        units = found;
+    }
+
+    /** Of the row added last. */
+    void erasing(long fields) {
+        erased.put(size - 1, fields);
+    }
+
+    /** Of the row added last. */
+    void likes(List<Long> ids) {
+        likes.put(size - 1, ids);
+    }
+
+    void region(String name) {
+        regions.add(name);
     }
 
     /** Adds a row: the subject's id or number, and what it says (a patch, a target, a figure) where it says anything new. */
@@ -64,14 +99,17 @@ final class SheetRows implements SheetPlan {
             problemsOfRow.put(size, List.copyOf(found));
             problems.addAll(found);
         }
-        if ((fate == Fate.REJECTED || fate == Fate.DUPLICATE || fate == Fate.SKIPPED) && texts.size() < MOST_PROBLEMS) {
-            List<String> cells = new ArrayList<>(row.width());
-            for (int column = 0; column < row.width(); column++) {
-                cells.add(row.shown(column));
-            }
-            texts.put(size, cells);
+        if ((fate == Fate.REJECTED || fate == Fate.DUPLICATE || fate == Fate.SKIPPED) && texts.size() < MOST_TEXTS) {
+            texts.put(size, shown(row));
+        }
+        if (fate != Fate.SKIPPED && sample.size() < SAMPLE) {
+            sample.add(shown(row));
         }
         size++;
+    }
+
+    private static List<String> shown(Row row) {
+        return IntStream.range(0, row.width()).mapToObj(row::shown).toList();
     }
 
     void skip(Row row, Message note) {
@@ -93,6 +131,37 @@ final class SheetRows implements SheetPlan {
 
     Entry said(int position) {
         return says[position];
+    }
+
+    long erased(int position) {
+        return erased.getOrDefault(position, 0L);
+    }
+
+    /** Whether the row is about a project as a whole, or may be. */
+    boolean isProject(int position) {
+        return as() == SheetKind.PROJECTS && (says[position] == null || says[position] instanceof Project);
+    }
+
+    /** The row's cells as they stood, where they are kept; else empty. */
+    List<String> texts(int position) {
+        return texts.getOrDefault(position, List.of());
+    }
+
+    boolean isSection(int position) {
+        return notes.get(position) == RowSense.SECTION;
+    }
+
+    /** The year that title, sheet or file speak of, 0 for none. */
+    int year() {
+        return header == null ? 0 : header.year();
+    }
+
+    Merges merges() {
+        return merges;
+    }
+
+    List<Row> rowsAbove() {
+        return above;
     }
 
     @Override
@@ -119,8 +188,13 @@ final class SheetRows implements SheetPlan {
         }
         boolean brought = subject < 0 && fate == Fate.NEW;
         Project before = brought ? null : project;
-        Project after = patch == null ? project : Patches.apply(project, patch, slot -> true);
-        List<PlannedCell> changes = fate == Fate.SAME ? List.of() : Patches.cells(before, patch == null ? project : patch);
+        long gone = erased(position);
+        Project base = Patches.erase(project, gone, slot -> true);
+        Project after = patch == null ? base : Patches.apply(base, patch, slot -> true);
+        List<PlannedCell> changes = new ArrayList<>(Patches.erasing(project, gone));
+        if (fate != Fate.SAME && (patch != null || brought)) {
+            changes.addAll(Patches.cells(before, patch == null ? project : patch));
+        }
         return new PlannedRow(number(position), fate, before, after, changes, found, cells, null);
     }
 
@@ -185,6 +259,36 @@ final class SheetRows implements SheetPlan {
     @Override
     public Unit unit() {
         return header == null ? null : header.unit();
+    }
+
+    @Override
+    public Unit unitOf(MappedColumn column) {
+        return units == null || !Units.isMoney(column) ? null : units.of(column);
+    }
+
+    @Override
+    public Message unitWhy(MappedColumn column) {
+        return units == null || !Units.isMoney(column) ? null : units.why(column);
+    }
+
+    @Override
+    public List<List<String>> above() {
+        return above.stream().map(SheetRows::shown).toList();
+    }
+
+    @Override
+    public List<List<String>> sample() {
+        return Collections.unmodifiableList(sample);
+    }
+
+    @Override
+    public List<Project> candidates(int position) {
+        return likes.getOrDefault(position, List.of()).stream().map(subjects::project).toList();
+    }
+
+    @Override
+    public List<String> regions() {
+        return List.copyOf(regions);
     }
 
     @Override

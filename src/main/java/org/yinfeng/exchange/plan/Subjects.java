@@ -1,5 +1,6 @@
 package org.yinfeng.exchange.plan;
 
+import java.util.List;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.project.Entry;
@@ -20,6 +21,7 @@ final class Subjects {
     private Projects brought;
     private int count;
     private int firstOfFile = 1;
+    private NearNames near;
     private final java.util.BitSet dropped = new java.util.BitSet();
 
     Subjects(Ledger ledger) {
@@ -67,6 +69,14 @@ final class Subjects {
         return known(byName.get(name, null));
     }
 
+    /** Projects of the ledger that the row may mean though it does not say so: the likest first. */
+    List<Long> like(Project patch) {
+        if (near == null) {
+            near = new NearNames(ledger);
+        }
+        return near.like(patch);
+    }
+
     /** Takes in a new project. */
     long add(Project project) {
         count++;
@@ -91,6 +101,7 @@ final class Subjects {
         byCode = null;
         byName = null;
         byNameAndCompany = null;
+        near = null;
     }
 
     /** How many projects the import brings, those of refused files among them. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
@@ -13,8 +15,8 @@ import org.yinfeng.project.Problem;
 import org.yinfeng.project.Unit;
 
 /**
- * The unit of each column of money: its header's, else the unit line's. Where neither says one, 万元 is taken, aloud, when
- * the amounts look like it; else the column has no unit and only cells that bring their own are read.
+ * The unit of each column of money: its header's, else the unit line's. Where neither says one, that of the other columns, or
+ * 万元 when the amounts look like it, is taken, aloud; else the column has no unit and only cells that bring their own are read.
  */
 final class Units {
     /** Of key projects in 万元 the middle one lies between a million and a hundred thousand million yuan. */
@@ -23,22 +25,41 @@ final class Units {
 
     /** By column index. */
     private final Unit[] byColumn;
+    private final Message[] whys;
     private final List<Problem> assumed = new ArrayList<>();
 
     Units(Header header, List<Row> first, Unit told, Problem.Place sheet) {
         byColumn = new Unit[header.columns().stream().mapToInt(MappedColumn::index).max().orElse(0) + 1];
+        whys = new Message[byColumn.length];
         Unit general = told != null ? told : header.unit();
+        Unit common = common(header);
         for (MappedColumn column : header.columns()) {
             if (isMoney(column)) {
                 Unit unit = column.unit() != null ? column.unit() : general;
-                if (unit == null && looksLikeWan(column, first)) {
+                if (unit == null && common != null) {
+                    unit = common;
+                    whys[column.index()] = Message.of("reading.unit.common");
+                    assumed.add(Problem.warning(new Problem.Place(sheet.file(), sheet.sheet(), header.to(), column.header(), null),
+                            Message.of("reading.sheet.commonUnit", column.header(), "@unit." + common.name().toLowerCase(Locale.ROOT))));
+                } else if (unit == null && looksLikeWan(column, first)) {
                     unit = Unit.WAN;
+                    whys[column.index()] = Message.of("reading.unit.assumed");
                     assumed.add(Problem.warning(new Problem.Place(sheet.file(), sheet.sheet(), header.to(), column.header(), null),
                             Message.of("reading.sheet.assumedUnit", column.header())));
                 }
                 byColumn[column.index()] = unit;
+                if (whys[column.index()] == null) {
+                    String why = column.unit() != null ? "header" : told != null ? "told" : unit != null ? "line" : "none";
+                    whys[column.index()] = Message.of("reading.unit." + why);
+                }
             }
         }
+    }
+
+    /** The unit that all columns of money which say one have in common, or null. */
+    private static Unit common(Header header) {
+        List<Unit> said = header.columns().stream().filter(Units::isMoney).map(MappedColumn::unit).filter(Objects::nonNull).distinct().toList();
+        return said.size() == 1 ? said.get(0) : null;
     }
 
     static boolean isMoney(MappedColumn column) {
@@ -69,6 +90,11 @@ final class Units {
     /** The column's unit, null where none is known. */
     Unit of(MappedColumn column) {
         return byColumn[column.index()];
+    }
+
+    /** How the column's unit is known; null for a column that is no money. */
+    Message why(MappedColumn column) {
+        return whys[column.index()];
     }
 
     List<Problem> assumed() {

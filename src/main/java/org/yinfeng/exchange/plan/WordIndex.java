@@ -122,7 +122,7 @@ final class WordIndex {
     }
 
     /** One width and one case; 0 for blanks, marks and brackets, which people put or leave out. */
-    private static int fold(char c) {
+    static int fold(char c) {
         if (c >= 0x4E00 && c < 0x9FFF || c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
             return c;
         }

@@ -1,5 +1,6 @@
 package org.yinfeng.exchange.reading;
 
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Unit;
 
 /**
@@ -9,9 +10,14 @@ import org.yinfeng.project.Unit;
  * @param header the words above it, groups first: {@code 开工时间|实际}
  * @param slot null when the column was not understood, or is only printed (serial numbers, sums)
  * @param ignored true for a column that is known and needs no reading, as a serial number
- * @param unit of an amount of money, else null
+ * @param unit of an amount of money as its header says it, else null
+ * @param why how it came to be understood so, or why it is not read
  */
-public record MappedColumn(int index, String header, Slot slot, boolean ignored, Unit unit) {
+public record MappedColumn(int index, String header, Slot slot, boolean ignored, Unit unit, Message why) {
+    MappedColumn with(Slot other, boolean nowIgnored, Message because) {
+        return new MappedColumn(index, header, other, nowIgnored, unit, because);
+    }
+
     /** As the spreadsheet names it: A, B, ... AA. */
     public String letter() {
         StringBuilder letters = new StringBuilder();

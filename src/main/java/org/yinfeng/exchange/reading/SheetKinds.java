@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
 
 /** Tells the kind of a sheet by the slots of its columns. */
 final class SheetKinds {
@@ -42,7 +43,7 @@ final class SheetKinds {
         boolean longPlans = keys.contains("year") && keys.contains("plan");
         // A list of projects names them and says more of each than who and where.
         if (keys.contains("name") && (keys.contains("plannedWan") || fields >= DESCRIBED + 2) && !longMonths && !longPlans
-                && (months == 0 || fields > 4)) {
+                && (months == 0 || fields > 4 || keys.contains("plannedWan"))) {
             return SheetKind.PROJECTS;
         }
         if (months > 0 || longMonths) {
@@ -57,7 +58,7 @@ final class SheetKinds {
     /** Columns whose part belongs to another kind of sheet are known and not read. */
     static List<MappedColumn> used(List<MappedColumn> columns, SheetKind kind) {
         return columns.stream().map(column -> column.slot() == null || used(column.slot(), kind) ? column
-                : new MappedColumn(column.index(), column.header(), null, true, null)).toList();
+                : column.with(null, true, Message.of("reading.column.otherKind"))).toList();
     }
 
     private static boolean used(Slot slot, SheetKind kind) {

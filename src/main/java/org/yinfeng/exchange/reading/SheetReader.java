@@ -34,8 +34,8 @@ public final class SheetReader {
             Heading heading = found.headings().get(index);
             if (heading != null) {
                 ColumnReader.Meaning meaning = reader.read(heading);
-                columns.add(new MappedColumn(index, heading.words(), meaning.slot(), meaning.ignored(), meaning.unit()));
-                if (meaning.why() != null) {
+                columns.add(new MappedColumn(index, heading.words(), meaning.slot(), meaning.ignored(), meaning.unit(), meaning.why()));
+                if (meaning.slot() == null && !meaning.ignored()) {
                     problems.add(Problem.warning(new Place(null, null, row, heading.words(), null), meaning.why()));
                 }
             }
@@ -54,21 +54,22 @@ public final class SheetReader {
         for (int at = 0; at < columns.size(); at++) {
             MappedColumn column = columns.get(at);
             if (is(column, "plan") && !yearColumn) {
-                column = withSlot(column, year > 0 ? Slot.plan(year) : null);
                 if (year == 0) {
                     problems.add(warning(row, column, "reading.sheet.noYear"));
                 }
+                column = year > 0 ? column.with(Slot.plan(year), false, Message.of("reading.column.titleYear", year))
+                        : column.with(null, false, Message.of("reading.sheet.noYear", column.header()));
             } else if (is(column, "attribution") || is(column, Field.REGION.key()) && attributed) {
-                column = is(column, "attribution") ? withSlot(column, Slot.of(Field.REGION))
-                        : new MappedColumn(column.index(), column.header(), null, true, null);
+                column = is(column, "attribution") ? column.with(Slot.of(Field.REGION), false, column.why())
+                        : column.with(null, true, Message.of("reading.column.attributed"));
             }
             columns.set(at, column);
             Integer before = column.slot() == null ? null : seen.put(column.slot().key(), at);
             if (before != null && column.slot().field() == Field.PROGRESS) {
-                columns.set(before, new MappedColumn(columns.get(before).index(), columns.get(before).header(), null, true, null));
+                columns.set(before, columns.get(before).with(null, true, Message.of("reading.column.later", column.header())));
             } else if (before != null) {
                 seen.put(column.slot().key(), before);
-                columns.set(at, withSlot(column, null));
+                columns.set(at, column.with(null, false, Message.of("reading.sheet.twice", column.header())));
                 problems.add(warning(row, column, "reading.sheet.twice"));
             }
         }
@@ -80,10 +81,6 @@ public final class SheetReader {
 
     private static boolean is(MappedColumn column, String key) {
         return column.slot() != null && column.slot().key().equals(key);
-    }
-
-    private static MappedColumn withSlot(MappedColumn column, Slot slot) {
-        return new MappedColumn(column.index(), column.header(), slot, false, column.unit());
     }
 
     private static String fingerprint(List<MappedColumn> columns) {

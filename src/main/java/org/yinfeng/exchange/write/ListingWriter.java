@@ -38,9 +38,14 @@ public final class ListingWriter {
         if (refused.isPresent()) {
             return new Result(Outcome.REFUSED, refused.get());
         }
+        String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
+        return whole(target, out -> content(ending, listing, options, progress, out));
+    }
+
+    /** Writes a file whole or not at all, and says what came of it. */
+    static Result whole(Path target, WholeFile.Content content) {
         try {
-            String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
-            WholeFile.write(target, out -> content(ending, listing, options, progress, out));
+            WholeFile.write(target, content);
             return new Result(Outcome.WRITTEN, null);
         } catch (Stopped stopped) {
             return new Result(Outcome.CANCELLED, null);

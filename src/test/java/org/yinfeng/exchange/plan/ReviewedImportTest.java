@@ -74,7 +74,7 @@ class ReviewedImportTest {
         Path file = TestBook.csv(folder.resolve("list.csv"), "项目名称,计划总投资（万元）,杂项\n甲,8000,三期\n", StandardCharsets.UTF_8);
         SheetPlan found = read(Ledger.empty(), ImportOptions.NONE, file).files().get(0).sheets().get(0);
         ImportOptions corrected = new ImportOptions(null, Map.of(found.fingerprint(),
-                new ImportOptions.ColumnMap(SheetKind.PROJECTS, List.of("name", "fixedAssetsWan", "note"), null)));
+                new ColumnMap(SheetKind.PROJECTS, List.of("name", "fixedAssetsWan", "note"), null)));
 
         Project project = (Project) read(Ledger.empty(), corrected, file).edit(Acceptance.VALID).changes().get(0).after();
 
