@@ -26,6 +26,7 @@ final class KeyList {
             new Key("Esc", "escape"),
             new Key("Ctrl+Z", "undo"),
             new Key("Ctrl+Y", "redo"),
+            new Key("F11", "meeting"),
             new Key("Ctrl+P", "print"),
             new Key("Ctrl+E", "export"),
             new Key("Ctrl+I", "import"),

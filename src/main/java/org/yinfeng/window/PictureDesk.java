@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.DialogPane;
 import javafx.scene.layout.Region;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
@@ -19,12 +21,14 @@ import org.yinfeng.desk.Opening;
 import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.Prompts;
 import org.yinfeng.desk.Workspace;
+import org.yinfeng.desk.meeting.MeetingModel;
 import org.yinfeng.ledger.LedgerStore;
 import org.yinfeng.ledger.StoreException;
 import org.yinfeng.project.Message;
 import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Texts;
 import org.yinfeng.window.kit.ExplainEvent;
+import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.past.PastDialog;
 import org.yinfeng.window.kit.Words;
@@ -47,6 +51,7 @@ final class PictureDesk {
         opening = new Opening(new Site(store), background, "张三");
         session = new LedgerSession(store, store.load(), background, "张三");
         toaster = new Toaster(workspace);
+        preferences.set("meeting.full", "false");
     }
 
     Workspace workspace() {
@@ -107,6 +112,19 @@ final class PictureDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Begins the meeting at a date and turns to a slide, counted from 0. */
+    MeetingModel meet(String asOf, int slide) {
+        workspace.asOfProperty().set(LocalDate.parse(asOf));
+        shell.go(Navigator.MEETING, null);
+        shell.meeting().model().go(slide);
+        return shell.meeting().model();
+    }
+
+    /** Presses a key in the meeting. */
+    void meetingKey(KeyCode code) {
+        shell.meeting().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
     /** The screen in sight, for what only it can do. */

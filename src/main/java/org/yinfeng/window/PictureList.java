@@ -3,6 +3,7 @@ package org.yinfeng.window;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.project.Scope;
 import org.yinfeng.progress.explain.GoalFigure;
@@ -43,6 +44,12 @@ final class PictureList {
                     .search("没有这样的项目")),
             new Picture("ledger-new", true, desk -> desk.go("ledger", "2024-03-31").screen(LedgerScreen.class).create()),
             new Picture("ledger-empty", true, desk -> desk.go("ledger", "2024-03-31")),
+            new Picture("meeting", false, desk -> desk.meet("2024-03-31", 0)),
+            new Picture("meeting-board", false, desk -> desk.meet("2024-03-31", 3)),
+            new Picture("meeting-note", false, desk -> {
+                desk.meet("2024-03-31", 7);
+                desk.meetingKey(KeyCode.N);
+            }),
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),

@@ -16,6 +16,7 @@ import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
+import org.yinfeng.window.meeting.MeetingView;
 import org.yinfeng.window.past.PastDialog;
 import org.yinfeng.window.past.PastStrip;
 
@@ -32,6 +33,7 @@ final class Shell extends StackPane {
     private final StatusBar status;
     private final Steps steps;
     private String current;
+    private MeetingView meeting;
 
     /** @param context navigates through this shell, by {@link Switch} */
     Shell(ScreenContext context, Toaster toaster, Switch navigation) {
@@ -56,6 +58,10 @@ final class Shell extends StackPane {
 
     /** Shows a screen, and there the projects of a query where one is given. */
     void go(String name, String query) {
+        if (name.equals(Navigator.MEETING)) {
+            meet();
+            return;
+        }
         ScreenCatalog.Place place = ScreenCatalog.PLACES.stream().filter(known -> known.name().equals(name)).findFirst()
                 .orElse(ScreenCatalog.PLACES.get(0));
         current = place.name();
@@ -93,6 +99,33 @@ final class Shell extends StackPane {
         }
     }
 
+    /** The meeting lies over everything; below it nothing is drawn and nothing takes the keyboard. */
+    private void meet() {
+        if (meeting == null) {
+            meeting = new MeetingView(context, this::met);
+        }
+        if (!getChildren().contains(meeting)) {
+            getChildren().add(1, meeting);
+            frame.setVisible(false);
+            meeting.begin();
+        }
+    }
+
+    private void met() {
+        getChildren().remove(meeting);
+        frame.setVisible(true);
+        screen().takeFocus();
+    }
+
+    private boolean isMeeting() {
+        return !frame.isVisible();
+    }
+
+    /** The meeting that was begun, or null. */
+    MeetingView meeting() {
+        return meeting;
+    }
+
     Screen screen() {
         return screens.get(current);
     }
@@ -113,6 +146,9 @@ final class Shell extends StackPane {
     }
 
     private void key(KeyEvent key) {
+        if (isMeeting()) {
+            return;
+        }
         boolean inText = key.getTarget() instanceof TextInputControl;
         if (key.getCode() == KeyCode.F1 && Explained.isAt(key.getTarget())) {
             return;
@@ -121,6 +157,8 @@ final class Shell extends StackPane {
             new KeyList(context).show(getScene().getWindow());
         } else if (key.getCode() == KeyCode.F5) {
             screen().shown();
+        } else if (key.getCode() == KeyCode.F11) {
+            meet();
         } else if (!key.isShortcutDown() || key.isAltDown()) {
             return;
         } else if (!command(key, inText)) {

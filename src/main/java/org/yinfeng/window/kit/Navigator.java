@@ -9,6 +9,8 @@ public interface Navigator {
     String IMPORT = "import";
     String TARGETS = "targets";
     String SETTINGS = "settings";
+    /** Not a screen but what lies over all of them: the meeting. */
+    String MEETING = "meeting";
 
     /**
      * Shows a screen.

@@ -1,17 +1,21 @@
 package org.yinfeng.window.overview;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.report.chart.CumulativeCurve;
 import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Navigator;
 
 /** Both halves month by month against the schedule and last year. */
 final class CurvesCard extends VBox {
-    private final CardHead head = new CardHead();
+    private final Button meeting = new Button(null, new Icon("rail-meeting", 15));
+    private final CardHead head = new CardHead(meeting);
     private final Label introducedTitle = title();
     private final Label industrialTitle = title();
     private final ChartCanvas introduced = new ChartCanvas();
@@ -21,6 +25,9 @@ final class CurvesCard extends VBox {
     CurvesCard(Navigator navigator) {
         this.navigator = navigator;
         getStyleClass().add("card");
+        meeting.getStyleClass().addAll("link", "small");
+        meeting.setMinWidth(USE_PREF_SIZE);
+        meeting.setOnAction(pressed -> navigator.go(Navigator.MEETING, null));
         for (ChartCanvas curve : new ChartCanvas[] {introduced, industrial}) {
             curve.setMinHeight(96);
             curve.setPrefHeight(140);
@@ -43,6 +50,9 @@ final class CurvesCard extends VBox {
     void show(Look look) {
         Overview overview = look.overview();
         head.show(look.text("overview.curves"), look.unitName());
+        meeting.setText(look.text("meeting.begin"));
+        meeting.setTooltip(new Tooltip(look.text("meeting.begin.hint")));
+        meeting.setAccessibleText(look.text("meeting.begin.hint"));
         introducedTitle.setText(look.text("overview.introduced"));
         industrialTitle.setText(look.text("overview.industrial"));
         introduced.show(new CumulativeCurve(overview.introduced(), overview.asOf(), look.unit(), look.style()));
