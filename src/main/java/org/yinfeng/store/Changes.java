@@ -3,7 +3,6 @@ package org.yinfeng.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.yinfeng.ledger.Change;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Projects;
@@ -16,11 +15,13 @@ final class Changes {
     private final Entries entries;
     private final History history;
     private final EntryCodec codec;
+    private final Past past;
 
-    Changes(Entries entries, History history, EntryCodec codec) {
+    Changes(Entries entries, History history, EntryCodec codec, Past past) {
         this.entries = entries;
         this.history = history;
         this.codec = codec;
+        this.past = past;
     }
 
     /** What reads a ledger is shown every entry once more: for the digest, for the keys. */
@@ -35,25 +36,13 @@ final class Changes {
         return gathering.ledger(head.revision(), head.nextId());
     }
 
-    /** The ledger after an older revision: the present one with the revisions since then taken back. */
+    /** The ledger after an older revision. */
     Ledger at(Head head, long revision) throws SQLException {
-        TreeMap<Long, Image> then = new TreeMap<>();
-        for (long number = head.revision(); number > revision; number--) {
-            List<Step> steps = history.steps(number, id -> true);
-            for (int i = steps.size() - 1; i >= 0; i--) {
-                then.put(steps.get(i).id(), steps.get(i).before());
-            }
-        }
-        Gathering gathering = new Gathering((image, entry) -> { });
-        entries.forEach(image -> {
-            while (!then.isEmpty() && then.firstKey() < image.id()) {
-                gathering.add(then.pollFirstEntry().getValue());
-            }
-            boolean changed = !then.isEmpty() && then.firstKey() == image.id();
-            gathering.add(changed ? then.pollFirstEntry().getValue() : image);
+        return past.at(head, revision, walk -> {
+            Gathering gathering = new Gathering((image, entry) -> { });
+            walk.forEach(gathering::add);
+            return gathering.ledger(revision, head.nextId());
         });
-        then.values().forEach(gathering::add);
-        return gathering.ledger(revision, head.nextId());
     }
 
     private final class Gathering {

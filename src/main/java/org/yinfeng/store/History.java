@@ -11,6 +11,9 @@ import java.util.function.LongPredicate;
 
 /** The stored history: a line per revision, and its changes in blocks. */
 final class History {
+    /** So many changes of small revisions are read by one statement. */
+    private static final int TOGETHER = 2000;
+
     private final Connection connection;
 
     History(Connection connection) {
@@ -161,23 +164,37 @@ final class History {
         }
     }
 
-    /** The revisions that changed an entry, newest first. */
+    /** The revisions that changed an entry, newest first. Blocks are found by the index alone; only those that may tell are read. */
     List<Long> revisionsOf(long id, int limit) throws SQLException {
         List<Long> revisions = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("select revision, body from change_block "
-                + "where first_id <= ? and last_id >= ? order by revision desc")) {
+        try (PreparedStatement select = connection.prepareStatement("select revision, seq from change_block "
+                + "where first_id <= ? and last_id >= ? order by revision desc, seq");
+                PreparedStatement read = connection.prepareStatement("select body from change_block where revision = ? and seq = ?")) {
             select.setLong(1, id);
             select.setLong(2, id);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next() && revisions.size() < limit) {
                     long revision = rows.getLong(1);
-                    if (!revisions.contains(revision) && !ChangeBlock.read(rows.getBytes(2), each -> each == id).isEmpty()) {
+                    boolean known = !revisions.isEmpty() && revisions.get(revisions.size() - 1) == revision;
+                    if (!known && tells(read, revision, rows.getInt(2), id)) {
                         revisions.add(revision);
                     }
                 }
             }
         }
         return revisions;
+    }
+
+    private static boolean tells(PreparedStatement read, long revision, int seq, long id) throws SQLException {
+        read.setLong(1, revision);
+        read.setInt(2, seq);
+        try (ResultSet row = read.executeQuery()) {
+            boolean[] told = {false};
+            if (row.next()) {
+                ChangeBlock.before(row.getBytes(1), each -> each == id, (found, image) -> told[0] = true);
+            }
+            return told[0];
+        }
     }
 
     /** What a walk over a revision's changes is shown. */
@@ -198,6 +215,55 @@ final class History {
                     if (more) {
                         visitor.block(row.getInt(1), row.getLong(2), row.getLong(3), row.getBytes(4));
                     }
+                }
+            }
+        }
+    }
+
+    /** What a walk over the changes of several revisions is shown: one block after the other. */
+    interface BodyVisitor {
+        void body(byte[] body) throws SQLException;
+    }
+
+    /** The blocks of the revisions after one and through another, in order; many small revisions are asked for at once. */
+    void forEachBlock(long after, long through, BodyVisitor visitor) throws SQLException {
+        long from = after + 1;
+        while (from <= through) {
+            long to = together(from, through);
+            if (to == from) {
+                forEachBlock(from, (seq, first, last, body) -> visitor.body(body));
+            } else {
+                bodies(from, to, visitor);
+            }
+            from = to + 1;
+        }
+    }
+
+    /** How far one goes from a revision until there are {@link #TOGETHER} changes. */
+    private long together(long from, long through) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select number, change_count from revision where number between ? and ? order by number")) {
+            select.setLong(1, from);
+            select.setLong(2, Math.min(through, from + TOGETHER));
+            try (ResultSet rows = select.executeQuery()) {
+                long changes = 0;
+                long last = from;
+                while (rows.next() && (changes += rows.getInt(2)) <= TOGETHER) {
+                    last = rows.getLong(1);
+                }
+                return last;
+            }
+        }
+    }
+
+    private void bodies(long from, long to, BodyVisitor visitor) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select body from change_block where revision between ? and ? order by revision, seq")) {
+            select.setLong(1, from);
+            select.setLong(2, to);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    visitor.body(rows.getBytes(1));
                 }
             }
         }

@@ -31,7 +31,7 @@ final class Schema {
     }
 
     static Schema ofProgram() {
-        return new Schema(List.of(script("schema-1.sql"), script("schema-2.sql")));
+        return new Schema(List.of(script("schema-1.sql"), script("schema-2.sql"), script("schema-3.sql")));
     }
 
     static String script(String name) {

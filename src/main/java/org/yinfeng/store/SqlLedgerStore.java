@@ -35,9 +35,10 @@ final class SqlLedgerStore implements LedgerStore {
     private final OwnThread thread;
     private final HeadFile headFile;
     private Tables tables;
+    private final long revisionAtOpening;
     private boolean closed;
 
-    SqlLedgerStore(LedgerPath path, LedgerLock lock, Tables tables, Clock clock, OwnThread thread) {
+    SqlLedgerStore(LedgerPath path, LedgerLock lock, Tables tables, Clock clock, OwnThread thread) throws SQLException {
         this.path = path;
         this.lock = lock;
         this.tables = tables;
@@ -45,6 +46,7 @@ final class SqlLedgerStore implements LedgerStore {
         this.thread = thread;
         this.backups = new BackupFolder(path, clock);
         this.headFile = new HeadFile(path);
+        this.revisionAtOpening = tables.head().revision();
     }
 
     /** Something done with the open tables. */
@@ -137,7 +139,21 @@ final class SqlLedgerStore implements LedgerStore {
             commit.apply(open.keys());
         }
         headFile.note(tables, next);
+        checkpoint(next, edit.changes().size());
         return new Outcome.Committed(commit.stored(), next.revision());
+    }
+
+    /** The edit is saved by now: a copy that fails for any reason costs nothing but speed, and the next call opens the file anew. */
+    private void checkpoint(Head head, int changed) {
+        try {
+            if (tables != null) {
+                tables.checkpoint(head, changed);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("no checkpoint after revision {}", head.revision(), e);
+            closeQuietly(tables.connection());
+            tables = null;
+        }
     }
 
     private static boolean givesKey(Change change) {
@@ -272,11 +288,23 @@ final class SqlLedgerStore implements LedgerStore {
         }
     }
 
+    private void lastCheckpoint() {
+        try {
+            Head head = tables.head();
+            if (head.revision() > revisionAtOpening) {
+                tables.lastCheckpoint(head);
+            }
+        } catch (SQLException | RuntimeException e) {
+            LOG.warn("no checkpoint of {}", path.file(), e);
+        }
+    }
+
     private void closeTables() throws SQLException {
         if (tables == null) {
             return;
         }
         try {
+            lastCheckpoint();
             if (tables.head().revision() > 0) {
                 backups.make(tables);
             }

@@ -14,6 +14,7 @@ final class Tables {
     private final EntryCodec codec;
     private final Keys keys;
     private final Changes changes;
+    private final Checkpoints checkpoints;
 
     /** @throws org.yinfeng.ledger.StoreException NEWER when the ledger knows fields that this program does not */
     Tables(Connection connection) throws SQLException {
@@ -22,7 +23,8 @@ final class Tables {
         entries = new Entries(connection);
         history = new History(connection);
         keys = new Keys(entries, codec);
-        changes = new Changes(entries, history, codec);
+        checkpoints = new Checkpoints(connection);
+        changes = new Changes(entries, history, codec, new Past(entries, history, checkpoints));
     }
 
     Connection connection() {
@@ -61,6 +63,25 @@ final class Tables {
 
     Commit commit(org.yinfeng.ledger.Edit edit, Head head) {
         return new Commit(edit, head, entries, history, codec);
+    }
+
+    /** Copies all entries aside when there have been enough changes since the last time; only a help, see {@link Checkpoints}. */
+    void checkpoint(Head head, int changed) throws SQLException {
+        if (checkpoints.isDue(head, changed)) {
+            checkpoint(head);
+        }
+    }
+
+    /** The same at the end of a day's work. */
+    void lastCheckpoint(Head head) throws SQLException {
+        if (checkpoints.isDue(head)) {
+            checkpoint(head);
+        }
+    }
+
+    void checkpoint(Head head) throws SQLException {
+        checkpoints.make(head, entries);
+        Database.commitToDisk(connection);
     }
 
     List<Problem> check() throws SQLException {

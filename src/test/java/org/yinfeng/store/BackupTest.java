@@ -153,7 +153,7 @@ class BackupTest {
         }
         Head before = head("ledger");
         LedgerFiles next = new LedgerFiles(new LedgerStoreTest.Ticking(), new Schema(List.of(Schema.script("schema-1.sql"),
-                Schema.script("schema-2.sql"), "create table attachment(id bigint primary key, body varbinary(1000))")));
+                Schema.script("schema-2.sql"), Schema.script("schema-3.sql"), "create table attachment(id bigint primary key, body varbinary(1000))")));
         try (LedgerStore store = next.open(ledger(), false)) {
             assertThat(store.load().projects().size()).isEqualTo(300);
             assertThat(store.check()).isEmpty();
@@ -169,7 +169,7 @@ class BackupTest {
             store.commit(Sample.adding("初始", Sample.ordinary(300)), "me");
         }
         LedgerFiles broken = new LedgerFiles(new LedgerStoreTest.Ticking(),
-                new Schema(List.of(Schema.script("schema-1.sql"), Schema.script("schema-2.sql"), "create table page(number int)")));
+                new Schema(List.of(Schema.script("schema-1.sql"), Schema.script("schema-2.sql"), Schema.script("schema-3.sql"), "create table page(number int)")));
         assertThatThrownBy(() -> broken.open(ledger(), false)).isInstanceOf(StoreException.class);
 
         try (LedgerStore store = files.open(ledger(), false)) {
