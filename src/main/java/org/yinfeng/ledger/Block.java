@@ -36,6 +36,7 @@ public final class Block {
     private final RowSeries plans;
     private final Dictionary[] dictionaries;
     private volatile Object searchText;
+    private volatile Object sums;
 
     Block(List<Project> projects, Dictionary[] dictionaries) {
         this.dictionaries = dictionaries;
@@ -213,6 +214,16 @@ public final class Block {
         return type.cast(made);
     }
 
+    /** What figures keep of this block whatever their date and rules: made on first use, kept as long as the block. */
+    public <T> T sums(Class<T> type, Function<Block, T> maker) {
+        Object made = sums;
+        if (made == null) {
+            made = maker.apply(this);
+            sums = made;
+        }
+        return type.cast(made);
+    }
+
     /** The text of a project, null where unknown. */
     public String text(Field<?> field, int row) {
         TextColumn column = (TextColumn) columns[field.ordinal()];
@@ -232,6 +243,16 @@ public final class Block {
     /** A month as counted by {@link Promise#index}. */
     public int investedMonth(int at) {
         return invested.keys()[at];
+    }
+
+    /** Every {@link #investedMonth}, not to be written. */
+    public short[] investedMonths() {
+        return invested.keys();
+    }
+
+    /** Every {@link #investedYuan}, not to be written. */
+    public long[] investedAmounts() {
+        return invested.yuan();
     }
 
     public long investedYuan(int at) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yinfeng.ledger.CountingRules;
-import org.yinfeng.ledger.Dictionary;
 import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
@@ -18,22 +17,22 @@ import org.yinfeng.project.Region;
 /** Puts figures together from what one scan gathered: of the city, of one region, of this year or last. */
 final class Assembly {
     private final CountingRules rules;
-    private final Dictionary regions;
+    private final Areas areas;
     private final Published published;
     private final Span[] spans;
     private final EventTally events;
     private final Periods periods;
     private final InvestedTally invested;
 
-    Assembly(Ledger ledger, CountingRules rules, Span thisYear, Published published) {
-        this.rules = rules;
+    Assembly(Reckoning reckoning, Span thisYear, Published published) {
+        Ledger ledger = reckoning.ledger();
+        rules = reckoning.rules();
         this.published = published;
-        regions = ledger.projects().dictionary(Field.REGION);
-        int numbers = regions.size();
+        areas = new Areas(ledger, reckoning.region());
         spans = new Span[] {thisYear, thisYear.yearBefore()};
-        events = new EventTally(thisYear, rules.large().yuan(), numbers);
+        events = new EventTally(thisYear, rules.large().yuan(), areas);
         periods = new Periods(events);
-        invested = new InvestedTally(thisYear, ledger.projects().dictionary(Field.TYPE), numbers);
+        invested = new InvestedTally(thisYear, ledger.projects().dictionary(Field.TYPE), areas);
     }
 
     List<Tally> tallies() {
@@ -44,7 +43,7 @@ final class Assembly {
     Figures city(int yearsBack) {
         List<Figures> parts = new ArrayList<>();
         units().forEach(region -> parts.add(region(region, yearsBack)));
-        return figures(null, events.city(), yearsBack, parts);
+        return figures(null, areas.city(), yearsBack, parts);
     }
 
     Figures region(String region, int yearsBack) {
@@ -53,8 +52,7 @@ final class Assembly {
 
     /** Where the tallies keep a region's sums; null for the city. */
     int place(String region) {
-        int number = region == null ? events.city() : regions.find(region);
-        return number < 0 ? events.nowhere() : number;
+        return areas.place(region);
     }
 
     Periods periods() {
@@ -65,9 +63,9 @@ final class Assembly {
     private Set<String> units() {
         Set<String> units = new TreeSet<>(Region.ORDER);
         units.addAll(published.regions());
-        for (int number = 1; number < events.city(); number++) {
+        for (int number = 1; number < areas.regions(); number++) {
             if (events.projects(number) > 0) {
-                units.add(regions.word(number));
+                units.add(areas.word(number));
             }
         }
         return units;

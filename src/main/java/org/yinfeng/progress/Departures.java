@@ -13,11 +13,11 @@ final class Departures {
     record Sum(int count, int large, long amount) {
     }
 
-    private final int city;
+    private final Areas areas;
     private final List<Departure> departures = new ArrayList<>();
 
-    Departures(int city) {
-        this.city = city;
+    Departures(Areas areas) {
+        this.areas = areas;
     }
 
     void add(int region, int recognised, int left, long amount, boolean large) {
@@ -31,7 +31,7 @@ final class Departures {
         long amount = 0;
         for (Departure departure : departures) {
             if (recognised.holds(departure.recognised) && left.holds(departure.left)
-                    && (place == city || place == departure.region)) {
+                    && areas.holds(place, departure.region)) {
                 count++;
                 large += departure.large ? 1 : 0;
                 amount = Math.addExact(amount, departure.amount);

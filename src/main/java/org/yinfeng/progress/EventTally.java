@@ -1,20 +1,18 @@
 package org.yinfeng.progress;
 
-import java.util.Arrays;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Milestone;
 
 /**
- * The events of introduced projects, counted and summed by region and slot of time: from it come the figures of this year
- * and last, the months, the quarters and the courses. A region's number is its place; after them comes the city's place,
- * then one that stays zero, for a region that no project has.
+ * The events of introduced projects, counted and summed by place and slot of time: from it come the figures of this year
+ * and last, the months, the quarters and the courses.
  */
 final class EventTally implements Tally {
     private static final int EVENTS = Milestone.values().length;
 
     private final Slots slots;
     private final long large;
-    private final int city;
+    private final Areas areas;
     private final int[][] counts;
     private final long[][] amounts;
     private final int[] largeCounts;
@@ -23,101 +21,72 @@ final class EventTally implements Tally {
     /** Recognised and terminated in the same year: kept apart, for it depends on the date asked whether they count. */
     private final Departures departures;
 
-    EventTally(Span thisYear, long large, int regions) {
+    EventTally(Span thisYear, long large, Areas areas) {
         slots = new Slots(thisYear);
         this.large = large;
-        city = regions;
-        int places = regions + 2;
-        counts = new int[EVENTS][places * Slots.COUNT];
-        amounts = new long[EVENTS][places * Slots.COUNT];
-        largeCounts = new int[places * Slots.COUNT];
-        projects = new int[places];
-        involved = new Involvement(slots, city);
-        departures = new Departures(city);
+        this.areas = areas;
+        counts = new int[EVENTS][areas.places() * Slots.CELLS];
+        amounts = new long[EVENTS][areas.places() * Slots.CELLS];
+        largeCounts = new int[areas.places() * Slots.CELLS];
+        projects = new int[areas.places()];
+        involved = new Involvement(slots, areas);
+        departures = new Departures(areas);
     }
 
     @Override
     public void add(Rows rows) {
+        int[] region = rows.region;
         for (int row = 0; row < rows.size; row++) {
-            projects[rows.region[row]]++;
+            projects[region[row]]++;
         }
         for (int i = 0; i < rows.introducedCount; i++) {
             add(rows, rows.introduced[i]);
         }
     }
 
+    /** What has no slot is counted in the slot for none: asking first would cost more, for the answer cannot be guessed. */
     private void add(Rows rows, int row) {
-        int region = rows.region[row];
+        int place = rows.region[row] * Slots.CELLS;
         long amount = rows.plannedOrZero(row);
         int recognised = slots.of(rows.events[0][row]);
         int seen = 0;
-        if (recognised != Slots.NONE) {
-            seen = involved.spanOf(recognised);
-            put(0, region, recognised, amount);
-            recognise(rows, row, recognised, amount);
-        }
-        for (int event = 1; event < EVENTS; event++) {
+        for (int event = 0; event < EVENTS; event++) {
             int slot = slots.of(rows.events[event][row]);
-            if (slot != Slots.NONE) {
-                seen |= involved.spanOf(slot);
-                put(event, region, slot, amount);
-            }
+            seen |= involved.spanOf(slot);
+            counts[event][place + slot]++;
+            amounts[event][place + slot] = Math.addExact(amounts[event][place + slot], amount);
         }
-        if (seen != 0) {
-            involved.add(seen, region, amount);
+        largeCounts[place + recognised] += amount >= large ? 1 : 0;
+        involved.add(seen, rows.region[row], amount);
+        if (rows.terminated[row] != EventDate.ABSENT && rows.dropsTerminated()) {
+            depart(rows, row, recognised, amount);
         }
     }
 
-    private void put(int event, int region, int slot, long amount) {
-        int cell = region * Slots.COUNT + slot;
-        counts[event][cell]++;
-        amounts[event][cell] = Math.addExact(amounts[event][cell], amount);
-    }
-
-    private void recognise(Rows rows, int row, int slot, long amount) {
-        if (amount >= large) {
-            largeCounts[rows.region[row] * Slots.COUNT + slot]++;
-        }
-        if (rows.dropsTerminated() && rows.terminated[row] != EventDate.ABSENT) {
-            int left = slots.of(rows.terminated[row]);
-            if (left != Slots.NONE && left / Slots.PER_YEAR == slot / Slots.PER_YEAR) {
-                departures.add(rows.region[row], slot, left, amount, amount >= large);
-            }
+    private void depart(Rows rows, int row, int recognised, long amount) {
+        int left = slots.of(rows.terminated[row]);
+        if (recognised != Slots.NONE && left != Slots.NONE && left / Slots.PER_YEAR == recognised / Slots.PER_YEAR) {
+            departures.add(rows.region[row], recognised, left, amount, amount >= large);
         }
     }
 
     @Override
     public void finish() {
         for (int event = 0; event < EVENTS; event++) {
-            sumUp(counts[event]);
-            for (int region = 0; region < city; region++) {
-                for (int slot = 0; slot < Slots.COUNT; slot++) {
-                    int total = city * Slots.COUNT + slot;
-                    amounts[event][total] = Math.addExact(amounts[event][total], amounts[event][region * Slots.COUNT + slot]);
-                }
-            }
+            areas.sumUp(counts[event], Slots.CELLS);
+            areas.sumUp(amounts[event], Slots.CELLS);
         }
-        sumUp(largeCounts);
-        projects[city] = Arrays.stream(projects, 0, city).sum();
+        areas.sumUp(largeCounts, Slots.CELLS);
+        areas.sumUp(projects, 1);
         involved.finish();
-    }
-
-    private void sumUp(int[] cells) {
-        for (int cell = 0; cell < city * Slots.COUNT; cell++) {
-            cells[city * Slots.COUNT + cell % Slots.COUNT] += cells[cell];
-        }
     }
 
     Slots slots() {
         return slots;
     }
 
-    int city() {
-        return city;
-    }
-
-    int nowhere() {
-        return city + 1;
+    Areas areas() {
+        return areas;
     }
 
     int projects(int place) {
@@ -135,7 +104,7 @@ final class EventTally implements Tally {
     int count(Milestone event, int place, Slots.Range range) {
         int sum = 0;
         for (int slot = range.first(); slot <= range.last(); slot++) {
-            sum += counts[event.ordinal()][place * Slots.COUNT + slot];
+            sum += counts[event.ordinal()][place * Slots.CELLS + slot];
         }
         return sum;
     }
@@ -143,7 +112,7 @@ final class EventTally implements Tally {
     int large(int place, Slots.Range range) {
         int sum = 0;
         for (int slot = range.first(); slot <= range.last(); slot++) {
-            sum += largeCounts[place * Slots.COUNT + slot];
+            sum += largeCounts[place * Slots.CELLS + slot];
         }
         return sum;
     }
@@ -151,7 +120,7 @@ final class EventTally implements Tally {
     long amount(Milestone event, int place, Slots.Range range) {
         long sum = 0;
         for (int slot = range.first(); slot <= range.last(); slot++) {
-            sum = Math.addExact(sum, amounts[event.ordinal()][place * Slots.COUNT + slot]);
+            sum = Math.addExact(sum, amounts[event.ordinal()][place * Slots.CELLS + slot]);
         }
         return sum;
     }

@@ -4,15 +4,18 @@ import org.yinfeng.project.Money;
 
 /** Distinct projects with any event in this year to date, and in last year's same period, by region. */
 final class Involvement {
-    private final byte[] spanOfSlot = new byte[Slots.COUNT];
-    private final int city;
+    /** Seen in both years; what was seen in neither is counted too, for asking first would cost more. */
+    private static final int BOTH = 3;
+
+    private final byte[] spanOfSlot = new byte[Slots.CELLS];
+    private final Areas areas;
     private final int[][] counts;
     private final long[][] amounts;
 
-    Involvement(Slots slots, int city) {
-        this.city = city;
-        counts = new int[2][city + 2];
-        amounts = new long[2][city + 2];
+    Involvement(Slots slots, Areas areas) {
+        this.areas = areas;
+        counts = new int[4][areas.places()];
+        amounts = new long[4][areas.places()];
         for (int slot = 0; slot < Slots.COUNT; slot++) {
             spanOfSlot[slot] = (byte) (slots.toDate(0).holds(slot) ? 1 : slots.toDate(1).holds(slot) ? 2 : 0);
         }
@@ -23,25 +26,22 @@ final class Involvement {
         return spanOfSlot[slot];
     }
 
+    /** @param spans the bitwise or of a project's events */
     void add(int spans, int region, long amount) {
-        for (int year = 0; year < counts.length; year++) {
-            if ((spans & 1 << year) != 0) {
-                counts[year][region]++;
-                amounts[year][region] = Math.addExact(amounts[year][region], amount);
-            }
-        }
+        counts[spans][region]++;
+        amounts[spans][region] = Math.addExact(amounts[spans][region], amount);
     }
 
     void finish() {
-        for (int year = 0; year < counts.length; year++) {
-            for (int region = 0; region < city; region++) {
-                counts[year][city] += counts[year][region];
-                amounts[year][city] = Math.addExact(amounts[year][city], amounts[year][region]);
-            }
+        for (int year = 1; year < counts.length; year++) {
+            areas.sumUp(counts[year], 1);
+            areas.sumUp(amounts[year], 1);
         }
     }
 
     Figures.Tally at(int place, int yearsBack) {
-        return new Figures.Tally(counts[yearsBack][place], Money.ofYuan(amounts[yearsBack][place]));
+        int alone = 1 << yearsBack;
+        return new Figures.Tally(counts[alone][place] + counts[BOTH][place],
+                Money.ofYuan(Math.addExact(amounts[alone][place], amounts[BOTH][place])));
     }
 }

@@ -29,6 +29,17 @@ final class Lateness {
         return packedEvent >= limit & Rows.latestMonth(packedPromise) <= lastDue;
     }
 
+    /** The rows of which that holds, as many as it says; always writes and only sometimes moves on, for it cannot be guessed. */
+    int open(int[] packedPromises, int[] packedEvents, int size, int[] rows) {
+        int count = 0;
+        for (int row = 0; row < size; row++) {
+            rows[count] = row;
+            // The sign of both differences: event >= limit, and latest month <= lastDue, which no absent promise's is.
+            count += (limit - 1 - packedEvents[row] & (packedPromises[row] & 0xFFFF) - lastDue - 1) >>> 31;
+        }
+        return count;
+    }
+
     /** Whether a project of that status, paused or given up on that packed date, was on its way at the date. */
     boolean onItsWay(Status status, int packedEnded) {
         return status == Status.ACTIVE || packedEnded != EventDate.ABSENT && packedEnded >= limit;

@@ -23,6 +23,7 @@ final class OverdueTally implements Tally {
 
     private final Projects projects;
     private final Lateness lateness;
+    private final int[] open = new int[Block.CAPACITY];
     private int firstRow;
     private int size;
     /** Row x 4 + place in {@link #PROMISED}. */
@@ -47,11 +48,11 @@ final class OverdueTally implements Tally {
     }
 
     private void add(Rows rows, int kind, int[] promises, int[] events) {
+        int count = lateness.open(promises, events, rows.size, open);
         int[] ended = rows.dates(Field.ENDED);
-        for (int row = 0; row < rows.size; row++) {
-            // Both sides are worked out: most promises are old and kept, and a guess at either would often be wrong.
-            if (lateness.open(promises[row], events[row]) && rows.isChosen(row)
-                    && lateness.onItsWay(rows.block.status(row), ended[row])) {
+        for (int i = 0; i < count; i++) {
+            int row = open[i];
+            if (rows.isChosen(row) && lateness.onItsWay(rows.block.status(row), ended[row])) {
                 put((firstRow + row) * 4 + kind, Rows.latestMonth(promises[row]), rows.planned[row]);
             }
         }

@@ -21,7 +21,7 @@ import org.yinfeng.project.Region;
  * A ledger's figures at a date, under the counting rules: where every screen, page, export and command gets its numbers.
  * Each method scans the ledger once.
  *
- * @param region null for the whole city
+ * @param region null for the whole city; a county's or functional area's name, or a joint unit's, whose figures are its members'
  */
 public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, String region) {
     public Reckoning {
@@ -58,7 +58,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
     /** The last day of the last month in which anything is known to have happened, or null. */
     public static LocalDate lastFact(Ledger ledger) {
         FactTally facts = new FactTally();
-        scan(ledger.projects(), CountingRules.DEFAULT, null, List.of(facts));
+        scan(ledger, CountingRules.DEFAULT, null, List.of(facts));
         return facts.lastDay(ledger);
     }
 
@@ -80,14 +80,14 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
     /** Open promises that are late or due within 30 days, of all projects whatever their scope; the greatest first. */
     public List<Overdue> overdue() {
         OverdueTally overdue = new OverdueTally(ledger.projects(), asOf);
-        scan(ledger.projects(), rules, region, List.of(overdue));
+        scan(ledger, rules, region, List.of(overdue));
         return overdue.list();
     }
 
     /** Rows of the projects that half 1 counts, of at least that planned total; the greatest first. */
     public int[] introducedRows(Money atLeast) {
         IntroducedRows introduced = new IntroducedRows(Span.to(asOf), atLeast.yuan());
-        scan(ledger.projects(), rules, region, List.of(introduced));
+        scan(ledger, rules, region, List.of(introduced));
         return introduced.rows();
     }
 
@@ -99,7 +99,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
      */
     public Pipeline pipeline(long... supposed) {
         PipelineTally pipeline = new PipelineTally(asOf, supposed);
-        scan(ledger.projects(), rules, region, List.of(pipeline));
+        scan(ledger, rules, region, List.of(pipeline));
         return pipeline.pipeline();
     }
 
@@ -133,10 +133,10 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
     }
 
     private Assembled assembled(Span span, Published published, List<Tally> more) {
-        Assembly assembly = new Assembly(ledger, rules, span, published);
+        Assembly assembly = new Assembly(this, span, published);
         List<Tally> tallies = new ArrayList<>(assembly.tallies());
         tallies.addAll(more);
-        scan(ledger.projects(), rules, region, tallies);
+        scan(ledger, rules, region, tallies);
         Figures city = assembly.city(0);
         Figures lastYear = assembly.city(1);
         Figures now = region == null ? city : assembly.region(region, 0);
@@ -146,11 +146,12 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
 
     /** Reads every project once for those tallies, under these rules; a tally asks itself which rows are of the region. */
     public void scan(List<? extends Tally> tallies) {
-        scan(ledger.projects(), rules, region, List.copyOf(tallies));
+        scan(ledger, rules, region, List.copyOf(tallies));
     }
 
-    static void scan(Projects projects, CountingRules rules, String region, List<Tally> tallies) {
-        Rows rows = new Rows(projects, rules, region);
+    static void scan(Ledger ledger, CountingRules rules, String region, List<Tally> tallies) {
+        Projects projects = ledger.projects();
+        Rows rows = new Rows(ledger, rules, region);
         Tally[] each = tallies.toArray(Tally[]::new);
         for (int number = 0; number < projects.blockCount(); number++) {
             rows.read(projects.block(number));

@@ -1,9 +1,11 @@
 package org.yinfeng.progress;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Dictionary;
+import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.project.Classes;
 import org.yinfeng.project.EventDate;
@@ -28,7 +30,8 @@ public final class Rows {
     private final int introducedType;
     private final int expansionType;
     private final int manufacturingSector;
-    private final int chosenRegion;
+    private final BitSet chosen = new BitSet();
+    private final boolean everywhere;
 
     /** The rows of newly introduced projects of the counting rules' scope, whatever their dates. */
     public final int[] introduced = new int[Block.CAPACITY];
@@ -45,14 +48,16 @@ public final class Rows {
     public int[] industry;
     public long[] planned;
 
-    /** @param chosenRegion null for the city */
-    Rows(Projects projects, CountingRules rules, String chosenRegion) {
+    /** @param region null for the city; a region's name or a joint unit's */
+    Rows(Ledger ledger, CountingRules rules, String region) {
         this.rules = rules;
+        Projects projects = ledger.projects();
         Dictionary types = projects.dictionary(Field.TYPE);
         introducedType = types.find(Classes.NEWLY_INTRODUCED);
         expansionType = types.find(Classes.EXPANSION);
         manufacturingSector = projects.dictionary(Field.SECTOR).find(Classes.MANUFACTURING);
-        this.chosenRegion = chosenRegion == null ? Integer.MIN_VALUE : projects.dictionary(Field.REGION).find(chosenRegion);
+        everywhere = region == null;
+        Areas.numbers(projects.dictionary(Field.REGION), Areas.members(ledger, region)).forEach(chosen::set);
         Arrays.fill(noAmounts, Block.NO_AMOUNT);
     }
 
@@ -80,11 +85,12 @@ public final class Rows {
 
     /** Always writes and only sometimes moves on: which rows count is too irregular to be guessed. */
     private void readIntroduced() {
-        boolean all = rules.scope() == Scope.ALL;
+        int everySector = rules.scope() == Scope.ALL ? 0 : -1;
         int count = 0;
         for (int row = 0; row < size; row++) {
             introduced[count] = row;
-            count += type[row] == introducedType & (all | sector[row] == manufacturingSector) ? 1 : 0;
+            int differs = type[row] ^ introducedType | (sector[row] ^ manufacturingSector) & everySector;
+            count += 1 - ((differs | -differs) >>> 31);
         }
         introducedCount = count;
     }
@@ -115,12 +121,16 @@ public final class Rows {
 
     /** Whether the project is of the region that was asked for; every project is of the city. */
     public boolean isChosen(int row) {
-        return chosenRegion == Integer.MIN_VALUE || region[row] == chosenRegion;
+        return everywhere || chosen.get(region[row]);
     }
 
     /** Manufacturing, and newly introduced or an expansion: what "manufacturing investment" is summed over. */
     public boolean isManufacturing(int row) {
-        return sector[row] == manufacturingSector && (type[row] == introducedType || type[row] == expansionType);
+        return isManufacturing(type[row], sector[row]);
+    }
+
+    boolean isManufacturing(int ofType, int ofSector) {
+        return ofSector == manufacturingSector && (ofType == introducedType || ofType == expansionType);
     }
 
     /** The planned total in yuan, 0 where unknown. */

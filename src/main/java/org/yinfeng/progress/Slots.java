@@ -12,7 +12,10 @@ final class Slots {
     static final int YEARS = 3;
     static final int PER_YEAR = 24;
     static final int COUNT = YEARS * PER_YEAR;
-    static final int NONE = -1;
+    /** The slot of what lies outside the years or is absent: after all others, so that it can be counted without asking. */
+    static final int NONE = COUNT;
+    /** Slots and the one for none. */
+    static final int CELLS = COUNT + 1;
 
     /** What lies in one row of slots, both ends included. */
     record Range(int first, int last) {
@@ -31,7 +34,9 @@ final class Slots {
         lastYear = thisYear.yearBefore();
         LocalDate first = LocalDate.of(thisYear.year() - YEARS + 1, 1, 1);
         firstDay = (int) first.toEpochDay();
-        slots = new byte[(int) first.plusYears(YEARS).toEpochDay() - firstDay];
+        int days = (int) first.plusYears(YEARS).toEpochDay() - firstDay;
+        slots = new byte[days + 1];
+        slots[days] = NONE;
         for (int month = 0; month < YEARS * 12; month++) {
             LocalDate start = first.plusMonths(month);
             int from = (int) start.toEpochDay() - firstDay;
@@ -53,7 +58,8 @@ final class Slots {
     /** The slot of a packed date, {@link #NONE} for one outside the years or absent. */
     int of(int packed) {
         int day = (packed >> 1) - firstDay;
-        return day >= 0 && day < slots.length ? slots[day] : NONE;
+        // The lesser of both as numbers without a sign: a day before the first is greater than the last.
+        return slots[Math.min(day ^ Integer.MIN_VALUE, slots.length - 1 ^ Integer.MIN_VALUE) ^ Integer.MIN_VALUE];
     }
 
     /** A year to its cut: this year's (0), or the same period of last year (1). */

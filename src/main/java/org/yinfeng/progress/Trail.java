@@ -132,7 +132,7 @@ public final class Trail {
     }
 
     private int[] gathered(Gathering gathering) {
-        Reckoning.scan(reckoning.ledger().projects(), reckoning.rules(), reckoning.region(), List.of(gathering));
+        reckoning.scan(List.of(gathering));
         return Arrays.copyOf(gathering.found, gathering.size);
     }
 
