@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;
@@ -24,6 +23,9 @@ final class AlertsCommand implements Callable<Integer> {
     @Mixin
     private Moment moment;
 
+    @Mixin
+    private RulesOption rules;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -35,7 +37,7 @@ final class AlertsCommand implements Callable<Integer> {
     public Integer call() {
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
-        List<Overview.Overdue> open = Reckoning.ofCity(ledger, CountingRules.DEFAULT, asOf).overdue();
+        List<Overview.Overdue> open = Reckoning.ofCity(ledger, rules.of(ledger, invocation), asOf).overdue();
         if (json) {
             Json.print(invocation.out, part -> part.array(list -> {
                 for (Overview.Overdue promise : open) {

@@ -23,6 +23,9 @@ final class BoardCommand implements Callable<Integer> {
     @Mixin
     private Moment moment;
 
+    @Mixin
+    private RulesOption rules;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -34,7 +37,7 @@ final class BoardCommand implements Callable<Integer> {
     public Integer call() {
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
-        List<Overview.BoardRow> rows = Reckoning.ofCity(ledger, CountingRules.DEFAULT, asOf).introducedBoard();
+        List<Overview.BoardRow> rows = Reckoning.ofCity(ledger, rules.of(ledger, invocation), asOf).introducedBoard();
         if (json) {
             Json.print(invocation.out, part -> part.object(top -> top.text("asOf", asOf).array("rows", list -> {
                 for (Overview.BoardRow row : rows) {
@@ -42,7 +45,7 @@ final class BoardCommand implements Callable<Integer> {
                 }
             })));
         } else {
-            print(asOf, rows);
+            print(asOf, rows, rules.wording(ledger, invocation), rules.of(ledger, invocation));
         }
         return Exit.DONE.code();
     }
@@ -54,11 +57,10 @@ final class BoardCommand implements Callable<Integer> {
                 .rate("gapPoints", goal.gapPoints());
     }
 
-    private void print(LocalDate asOf, List<Overview.BoardRow> rows) {
-        Wording wording = invocation.wording;
+    private void print(LocalDate asOf, List<Overview.BoardRow> rows, Wording wording, CountingRules counted) {
         Texts texts = invocation.texts;
         String unit = texts.get("command.in-brackets", wording.unit(Unit.YI));
-        invocation.out.println(texts.get("command.board.title", wording.date(asOf), texts.get("scope.MANUFACTURING")));
+        invocation.out.println(texts.get("command.board.title", wording.date(asOf), texts.get("scope." + counted.scope())));
         TextTable table = new TextTable(texts.get("command.place"), texts.get("field.region"), texts.get("command.projects"),
                 texts.get("field.plannedWan") + unit, texts.get("command.target") + unit, texts.get("command.rate"),
                 texts.get("command.gap")).right(0, 2, 3, 4, 5, 6);
@@ -67,7 +69,7 @@ final class BoardCommand implements Callable<Integer> {
             table.add(row.place() == null ? Wording.UNKNOWN : row.place().toString(), texts.word(row.region()),
                     wording.count(row.count()), wording.column(goal.value(), Unit.YI), wording.column(goal.target(), Unit.YI),
                     goal.ratePercent() == null ? Wording.UNKNOWN : wording.rate(goal.ratePercent()) + "%",
-                    goal.gapPoints() == null ? Wording.UNKNOWN : wording.signed(goal.gapPoints(), 1));
+                    goal.gapPoints() == null ? Wording.UNKNOWN : wording.signedRate(goal.gapPoints()));
         }
         table.print(invocation.out);
     }

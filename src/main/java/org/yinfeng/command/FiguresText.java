@@ -2,8 +2,10 @@ package org.yinfeng.command;
 
 import java.io.PrintStream;
 import java.util.stream.Collectors;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.RuleWords;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
@@ -18,6 +20,9 @@ record FiguresText(Figures figures, Wording wording) {
         String place = texts().word(figures.region() == null ? org.yinfeng.project.Region.CITY : figures.region());
         out.println(texts().get("command.progress.title", place, wording.date(figures.asOf()),
                 texts().get("scope." + figures.rules().scope()), wording.count(figures.projects())));
+        if (!figures.rules().name().equals(CountingRules.STANDARD)) {
+            out.println(texts().get("command.counted", new RuleWords(figures.rules(), texts()).nameAndBrief()));
+        }
         out.println();
         introduced(out);
         industrial(out);
@@ -99,6 +104,6 @@ record FiguresText(Figures figures, Wording wording) {
     }
 
     private String points(Goal goal) {
-        return goal.gapPoints() == null ? "" : wording.signed(goal.gapPoints(), 1);
+        return goal.gapPoints() == null ? "" : wording.signedRate(goal.gapPoints());
     }
 }

@@ -20,7 +20,10 @@ final class ProgressCommand implements Callable<Integer> {
     private Moment moment;
 
     @Option(names = "--scope", paramLabel = "manufacturing|all")
-    private String scope = Scope.MANUFACTURING.key();
+    private String scope;
+
+    @Mixin
+    private RulesOption rules;
 
     @Option(names = "--region", paramLabel = "NAME")
     private String region;
@@ -34,15 +37,17 @@ final class ProgressCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CountingRules rules = CountingRules.DEFAULT.withScope(Arguments.scope(scope));
+        Scope wanted = scope == null ? null : Arguments.scope(scope);
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
         String unit = region == null ? null : Regions.named(region, ledger, invocation.texts);
-        Figures figures = new Reckoning(ledger, rules, asOf, unit).figures();
+        CountingRules named = rules.of(ledger, invocation);
+        CountingRules counted = wanted == null ? named : named.withScope(wanted);
+        Figures figures = new Reckoning(ledger, counted, asOf, unit).figures();
         if (json) {
             Json.print(invocation.out, new FiguresJson(figures));
         } else {
-            new FiguresText(figures, invocation.wording).print(invocation.out);
+            new FiguresText(figures, rules.wording(ledger, invocation)).print(invocation.out);
         }
         return Exit.DONE.code();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;
@@ -34,6 +33,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Recorded recorded;
 
+    @Mixin
+    private RulesOption rules;
+
     ReportCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -46,8 +48,9 @@ final class ReportCommand implements Callable<Integer> {
             throw Refusal.usage("command.not-pdf", file);
         }
         Ledger ledger = recorded.ledger(invocation);
-        Overview overview = Reckoning.ofCity(ledger, CountingRules.DEFAULT, asOf).overview();
-        Document book = ReportBook.of(overview, ledger, Imprint.draft(invocation.today()), invocation.wording);
+        Overview overview = Reckoning.ofCity(ledger, rules.of(ledger, invocation), asOf).overview();
+        Document book = ReportBook.of(overview, ledger, Imprint.draft(invocation.today()),
+                rules.wording(ledger, invocation));
         write(book, target);
         invocation.err.println(invocation.texts.get("command.report.done", book.pages().size(), target));
         return Exit.DONE.code();

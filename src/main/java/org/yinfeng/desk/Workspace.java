@@ -8,6 +8,7 @@ import org.yinfeng.project.Quarter;
 import org.yinfeng.project.Scope;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
 
 /**
  * What the whole window looks at: one as-of date, one set of counting rules (with the scope), one unit, one language, one
@@ -72,6 +73,11 @@ public final class Workspace {
 
     public Texts texts() {
         return texts.get();
+    }
+
+    /** Numbers in the language, rates as the counting rules round them. */
+    public Wording wording() {
+        return rules().rounding().words(texts());
     }
 
     public void setLanguage(Texts.Language language) {

@@ -2,6 +2,8 @@ package org.yinfeng.ledger;
 
 import java.math.RoundingMode;
 import java.util.Objects;
+import org.yinfeng.project.Texts;
+import org.yinfeng.project.Wording;
 
 /**
  * How a rate or a gap is rounded when it is shown; amounts and counts have decimals of their own.
@@ -21,5 +23,10 @@ public record RoundingRule(int rateDecimals, RoundingMode mode) {
         if (mode != RoundingMode.HALF_UP && mode != RoundingMode.DOWN) {
             throw new IllegalArgumentException("rounding " + mode);
         }
+    }
+
+    /** What writes rates by this rule. */
+    public Wording words(Texts texts) {
+        return new Wording(texts, rateDecimals, mode);
     }
 }

@@ -22,9 +22,22 @@ public final class Wording {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Texts texts;
+    private final int rateDecimals;
+    private final RoundingMode rateMode;
 
+    /** Rates with one decimal, half up. */
     public Wording(Texts texts) {
+        this(texts, 1, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * @param rateDecimals decimals of rates, gaps and growths
+     * @param rateMode how those are rounded, as the counting rules say
+     */
+    public Wording(Texts texts, int rateDecimals, RoundingMode rateMode) {
         this.texts = texts;
+        this.rateDecimals = rateDecimals;
+        this.rateMode = rateMode;
     }
 
     public Texts texts() {
@@ -95,19 +108,28 @@ public final class Wording {
         };
     }
 
-    /** A rate with one decimal and without the sign %: 43.0. */
+    /** A rate without the sign %: 43.0. */
     public String rate(BigDecimal percent) {
-        return percent == null ? UNKNOWN : number(percent, 1);
+        return percent == null ? UNKNOWN : number(rounded(percent), rateDecimals);
+    }
+
+    private BigDecimal rounded(BigDecimal rate) {
+        return rate.setScale(rateDecimals, rateMode);
+    }
+
+    /** A rate, gap or growth with its sign, + or −; none when it rounds to zero. */
+    public String signedRate(BigDecimal percent) {
+        return percent == null ? UNKNOWN : signed(rounded(percent), rateDecimals);
     }
 
     /** A gap in points without its sign: 18.0; the word or triangle beside it tells the direction. */
     public String points(BigDecimal points) {
-        return points == null ? UNKNOWN : number(points.abs(), 1);
+        return points == null ? UNKNOWN : number(rounded(points.abs()), rateDecimals);
     }
 
     /** A growth with its sign: +111.7%, −4.9%, 0.0%. */
     public String growth(BigDecimal percent) {
-        return percent == null ? UNKNOWN : signed(percent, 1) + "%";
+        return percent == null ? UNKNOWN : signedRate(percent) + "%";
     }
 
     /** A number with its sign, + or −; none when it rounds to zero. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.project.Scope;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.GoalFigure.Part;
 import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.window.ledger.LedgerScreen;
+import org.yinfeng.window.settings.SettingsScreen;
 import org.yinfeng.window.targets.TargetsScreen;
 
 /** Every screen and state that {@code screens} draws, one line each. */
@@ -61,6 +63,8 @@ final class PictureList {
             new Picture("past", false, desk -> desk.past("overview", "2024-03-31")),
             new Picture("past-dialog", false, desk -> desk.go("overview", "2024-03-31").past()),
             new Picture("settings", false, desk -> desk.go("settings", "2024-03-31")),
+            new Picture("settings-rules", false, desk -> desk.go("settings", "2024-03-31").screen(SettingsScreen.class).rules()
+                    .copy(CountingRules.DEFAULT)),
             new Picture("opening", false, PictureDesk::opening),
             new Picture("failure", false, PictureDesk::failure));
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.list.ProjectSet;
+import org.yinfeng.desk.rules.RulesInForce;
 import org.yinfeng.project.Message;
 import org.yinfeng.window.explain.ExplainLayer;
 import org.yinfeng.window.kit.Explained;
@@ -42,7 +43,7 @@ final class Shell extends StackPane {
         navigation.connect(new Ways());
         steps = new Steps(context);
         rail = new Rail(words, place -> go(place, null));
-        bar = new TopBar(words, context.workspace(), this::askPast, this::typed, this::entered);
+        bar = new TopBar(words, context.workspace(), rules(), this::askPast, this::typed, this::entered);
         status = new StatusBar(words, context.workspace(), context.session(), steps::undo, steps::redo);
         layer = new ExplainLayer(context);
         page.setTop(new VBox(bar, new PastStrip(context, this::askPast)));
@@ -54,6 +55,11 @@ final class Shell extends StackPane {
         getStyleClass().add("shell");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         go(context.preferences().get("screen", "overview"), null);
+    }
+
+    private RulesMenu rules() {
+        RulesInForce rules = new RulesInForce(context.session(), context.workspace());
+        return new RulesMenu(words, context.workspace(), rules, () -> go(Navigator.SETTINGS, "rules"));
     }
 
     /** Shows a screen, and there the projects of a query where one is given. */

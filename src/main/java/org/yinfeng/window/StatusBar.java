@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
-import org.yinfeng.project.Field;
+import org.yinfeng.ledger.ScheduleBasis;
+import org.yinfeng.progress.RuleWords;
 import org.yinfeng.project.Message;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.StatusLine;
@@ -103,10 +104,10 @@ final class StatusBar extends HBox {
     }
 
     private String countedHow() {
-        String by = workspace.rules().countDate() == Field.FILED ? "rules.byFiling" : "rules.bySigning";
         int months = workspace.asOf().plusDays(1).getMonthValue() - 1;
-        return words.now().get("status.rules", words.now().get("scope." + workspace.scope()), words.now().get(by),
-                months == 0 && workspace.asOf().getMonthValue() == 12 ? 12 : months);
+        String schedule = workspace.rules().scheduleBasis() == ScheduleBasis.PLAN ? ""
+                : words.now().get("status.months", months == 0 && workspace.asOf().getMonthValue() == 12 ? 12 : months);
+        return words.now().get("status.rules", new RuleWords(workspace.rules(), words.now()).nameAndBrief(), schedule);
     }
 
     private String howMany() {

@@ -20,7 +20,7 @@ import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Segments;
 import org.yinfeng.window.kit.Words;
 
-/** The same five things in the same order on every page: title, as-of date and quarter, scope, unit, search. */
+/** The same five things in the same order on every page: title, as-of date and quarter, counting rules and scope, unit, search. */
 final class TopBar extends HBox {
     private static final Duration REST = Duration.millis(120);
 
@@ -33,11 +33,12 @@ final class TopBar extends HBox {
     private boolean silent;
 
     /**
+     * @param rules stands before the scope, which is one of them
      * @param past asks which record to look at
      * @param typed told what the search field holds, when typing rests
      * @param entered told when Enter is pressed in it
      */
-    TopBar(Words words, Workspace workspace, Runnable past, Consumer<String> typed, Consumer<String> entered) {
+    TopBar(Words words, Workspace workspace, RulesMenu rules, Runnable past, Consumer<String> typed, Consumer<String> entered) {
         super(20);
         this.words = words;
         this.workspace = workspace;
@@ -48,7 +49,7 @@ final class TopBar extends HBox {
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, group(words.label("bar.asOf", "bar-label"), new AsOfField(words, workspace),
-                new QuarterStepper(words, workspace), past(past)), scope(), unit(), space, searchField(entered));
+                new QuarterStepper(words, workspace), past(past)), scope(rules), unit(), space, searchField(entered));
         title.setMinWidth(Region.USE_PREF_SIZE);
     }
 
@@ -67,12 +68,13 @@ final class TopBar extends HBox {
         return past;
     }
 
-    private HBox scope() {
+    private HBox scope(RulesMenu rules) {
         Segments<Scope> segments = new Segments<>(List.of(Scope.values()), scope -> words.of("scope." + scope),
                 workspace::setScope);
-        workspace.rulesProperty().addListener((property, before, rules) -> segments.show(rules.scope()));
+        workspace.rulesProperty().addListener((property, before, now) -> segments.show(now.scope()));
         segments.show(workspace.scope());
-        return group(words.label("bar.scope", "bar-label"), segments);
+        words.name(segments, "bar.scope");
+        return group(rules, segments);
     }
 
     private HBox unit() {

@@ -3,6 +3,7 @@ package org.yinfeng.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,22 @@ class WordingTest {
         assertThat(zh.leader(Money.ofWan(6_890_000), Unit.YI)).isEqualTo("689");
         assertThat(zh.leader(Money.ofWan(570_001), Unit.YI)).isEqualTo("57.0");
         assertThat(zh.leader(null, Unit.YI)).isEqualTo("—");
+    }
+
+    @Test
+    void ratesGapsAndGrowthsAreRoundedAsTheRulesSay() {
+        Wording cut = new Wording(Texts.of(Texts.Language.ZH), 2, RoundingMode.DOWN);
+        Wording whole = new Wording(Texts.of(Texts.Language.ZH), 0, RoundingMode.HALF_UP);
+        BigDecimal rate = new BigDecimal("48.4478");
+
+        assertThat(zh.rate(rate)).isEqualTo("48.4");
+        assertThat(cut.rate(new BigDecimal("48.4499"))).isEqualTo("48.44");
+        assertThat(cut.points(new BigDecimal("-1.559"))).isEqualTo("1.55");
+        assertThat(cut.growth(new BigDecimal("-0.009"))).isEqualTo("0.00%");
+        assertThat(cut.signedRate(new BigDecimal("13.879"))).isEqualTo("+13.87");
+        assertThat(whole.rate(rate)).isEqualTo("48");
+        assertThat(whole.signedRate(new BigDecimal("-0.4"))).isEqualTo("0");
+        assertThat(cut.number(new BigDecimal("1.239"), 2)).as("amounts stay half up").isEqualTo("1.24");
     }
 
     @Test

@@ -192,7 +192,7 @@ public final class ImportModel {
 
     /** A row of the sheet in words. */
     public ReviewRow row(int position) {
-        return sheet.get().row(position, new Wording(workspace.texts()), choices);
+        return sheet.get().row(position, workspace.wording(), choices);
     }
 
     /** Whether a row would be written. */

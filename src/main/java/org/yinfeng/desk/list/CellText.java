@@ -29,9 +29,14 @@ public final class CellText {
     private final Listing listing;
     private final Wording wording;
 
-    public CellText(Listing listing, Texts texts) {
+    public CellText(Listing listing, Wording wording) {
         this.listing = listing;
-        this.wording = new Wording(texts);
+        this.wording = wording;
+    }
+
+    /** How its numbers are written. */
+    public Wording wording() {
+        return wording;
     }
 
     private Texts texts() {
@@ -63,7 +68,7 @@ public final class CellText {
             return wording.number(area.mu(), 1);
         }
         if (value instanceof BigDecimal percent) {
-            return wording.number(percent, 1);
+            return wording.rate(percent);
         }
         if (value instanceof Integer number) {
             return wording.count(number);

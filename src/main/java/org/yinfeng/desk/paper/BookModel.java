@@ -52,7 +52,7 @@ public final class BookModel {
             Ledger ledger = session.ledger();
             CountingRules rules = workspace.rules();
             LocalDate asOf = workspace.asOf();
-            Wording wording = new Wording(workspace.texts());
+            Wording wording = workspace.wording();
             paper.show(() -> ReportBook.of(Reckoning.ofCity(ledger, rules, asOf).overview(), ledger,
                     Imprint.draft(LocalDate.now()), wording), failed);
         }

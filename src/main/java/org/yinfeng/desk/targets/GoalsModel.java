@@ -97,7 +97,7 @@ public final class GoalsModel {
     }
 
     public EntryGrid grid() {
-        Wording wording = new Wording(workspace.texts());
+        Wording wording = workspace.wording();
         Unit unit = workspace.unit();
         return switch (sheet.get()) {
             case TARGETS -> new TargetGrid(year.get(), issue.get(), unit, wording);
@@ -178,7 +178,7 @@ public final class GoalsModel {
     }
 
     private Message note(String indicator, Money gap) {
-        Wording wording = new Wording(workspace.texts());
+        Wording wording = workspace.wording();
         String amount = wording.project(Money.ofYuan(Math.abs(gap.yuan())), workspace.unit()) + " " + wording.unit(workspace.unit());
         String key = gap.yuan() == 0 ? "targets.note.even" : gap.yuan() > 0 ? "targets.note.over" : "targets.note.under";
         return Message.of(key, "@word." + indicator, amount);

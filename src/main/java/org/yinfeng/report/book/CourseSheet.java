@@ -117,7 +117,7 @@ final class CourseSheet {
             lines.add(new Line(edition.text("course.schedule"), false,
                     month -> reported(month, m -> edition.words().rate(at(m).schedulePercent()))));
             lines.add(new Line(edition.text("course.gap"), false,
-                    month -> reported(month, m -> edition.words().signed(at(m).gapPoints(), 1))));
+                    month -> reported(month, m -> edition.words().signedRate(at(m).gapPoints()))));
         }
         lines.add(new Line(edition.text("course.thisYear", edition.year() - 1), false,
                 month -> edition.words().column(amount(course.lastYear(), month), Edition.UNIT)));

@@ -60,8 +60,7 @@ final class CoverPage extends Page {
         goal(ink, left(), edition.text("goal.introduced"), edition.overview().introduced().goal());
         goal(ink, left() + GOAL_WIDTH + GAP, edition.industrialName(), edition.overview().industrial().goal());
         contents(ink);
-        frame.foot(ink, edition.text("cover.rules", edition.introducedRule(), edition.text("rule.schedule", edition.overview().introduced()
-                .goal().months())) + both(), edition.sources(), 1, count);
+        frame.foot(ink, edition.text("cover.rules", edition.introducedRule(), edition.scheduleRule(), edition.rulesName()) + both(), edition.sources(), 1, count);
     }
 
     private String both() {

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.ScheduleBasis;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.RuleWords;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Quarter;
 import org.yinfeng.project.Unit;
@@ -57,6 +59,11 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
         return withinQuarter() ? text("book.within", quarter) : quarter;
     }
 
+    /** 2024年第一季度 and the counting rules, for the head of every page. */
+    String periodAndRules() {
+        return text("book.head", period(), new RuleWords(rules(), words().texts()).nameAndBrief());
+    }
+
     /** 数据截至..., and to which date there are any facts, where they end before the last month. */
     String cutOff() {
         String date = text("book.asOf", words().date(asOf())) + words().recorded(ledger.recorded());
@@ -78,7 +85,7 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
     }
 
     String growth(BigDecimal percent) {
-        return percent == null ? Wording.UNKNOWN : words().signed(percent, 1);
+        return percent == null ? Wording.UNKNOWN : words().signedRate(percent);
     }
 
     String verdict(Goal goal) {
@@ -103,6 +110,17 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
         String date = text("rule.date." + rules().countDate().key());
         String rule = text("rule.introduced", text("rule.scope." + rules().scope()), date);
         return rules().dropTerminated() ? rule + text("rule.dropped") : rule;
+    }
+
+    /** 序时进度按月均分，为3/12, or by the quarterly plan. */
+    String scheduleRule() {
+        return rules().scheduleBasis() == ScheduleBasis.PLAN ? text("rule.schedule.plan")
+                : text("rule.schedule", overview.introduced().goal().months());
+    }
+
+    /** The counting rules' name. */
+    String rulesName() {
+        return new RuleWords(rules(), words().texts()).name();
     }
 
     String targetRule(String subject, Money target) {

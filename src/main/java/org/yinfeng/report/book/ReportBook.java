@@ -32,7 +32,7 @@ public final class ReportBook {
         Edition edition = new Edition(overview, ledger, imprint, Style.paper(words));
         Map<String, List<Leaf>> chapters = chapters(edition);
         int count = 1 + chapters.values().stream().mapToInt(List::size).sum();
-        Frame frame = new Frame(edition.text("book.title"), edition.period(), edition.cutOff(), PAPER, edition.style());
+        Frame frame = new Frame(edition.text("book.title"), edition.periodAndRules(), edition.cutOff(), PAPER, edition.style());
         List<Page> pages = new ArrayList<>();
         pages.add(new CoverPage(edition, frame, contents(chapters), count));
         for (List<Leaf> chapter : chapters.values()) {

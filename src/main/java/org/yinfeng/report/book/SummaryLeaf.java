@@ -32,7 +32,7 @@ final class SummaryLeaf {
         SummaryLeaf page = new SummaryLeaf(edition);
         Overview overview = edition.overview();
         String title = edition.text("summary.title", edition.verdict(overview.introduced().goal()), edition.verdict(overview.industrial().goal()));
-        String rules = edition.text("cover.rules", edition.introducedRule(), edition.text("rule.schedule", overview.introduced().goal().months()))
+        String rules = edition.text("cover.rules", edition.introducedRule(), edition.scheduleRule(), edition.rulesName())
                 + edition.targetRule(edition.text("goal.introduced"), overview.introduced().target())
                 + edition.targetRule(edition.text("goal.industrial"), overview.industrial().target());
         Frame.Words words = new Frame.Words(title, edition.text("summary.sub", edition.words().count(overview.figures().projects())),

@@ -26,9 +26,9 @@ public final class Words {
         return workspace.texts();
     }
 
-    /** Numbers and dates in today's language. */
+    /** Numbers and dates in today's language, rates as the counting rules round them. */
     public Wording wording() {
-        return new Wording(workspace.texts());
+        return workspace.wording();
     }
 
     public StringBinding of(String key, Object... arguments) {
@@ -36,7 +36,7 @@ public final class Words {
     }
 
     public StringBinding of(Function<Wording, String> text) {
-        return Bindings.createStringBinding(() -> text.apply(wording()), workspace.textsProperty());
+        return Bindings.createStringBinding(() -> text.apply(wording()), workspace.textsProperty(), workspace.rulesProperty());
     }
 
     public Label label(String key, String... styles) {

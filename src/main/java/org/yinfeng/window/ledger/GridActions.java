@@ -211,7 +211,7 @@ final class GridActions {
         if (positions.length == 1 && grid.face() != null) {
             GridClipboard.copy(grid.text().text(positions[0], grid.face().column()));
         } else if (positions.length > 1) {
-            GridClipboard.copy(grid.listing(), grid.columns(), positions, texts());
+            GridClipboard.copy(grid.listing(), grid.columns(), positions, grid.text().wording());
             saving.tell(Message.of("grid.copied", positions.length));
         }
     }

@@ -8,13 +8,15 @@ import org.yinfeng.desk.list.CellText;
 import org.yinfeng.desk.list.ColumnFace;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Texts;
+import org.yinfeng.project.Wording;
 
 /** The table's cells as text between tabs and as HTML, with their headings; and a block of cells back from the clipboard. */
 final class GridClipboard {
     private GridClipboard() {}
 
-    static void copy(Listing listing, GridColumns columns, int[] positions, Texts texts) {
-        CellText cells = new CellText(listing, texts);
+    static void copy(Listing listing, GridColumns columns, int[] positions, Wording wording) {
+        CellText cells = new CellText(listing, wording);
+        Texts texts = wording.texts();
         List<List<String>> lines = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {

@@ -31,7 +31,7 @@ final class Printing {
     Stage run(Window owner) {
         Listing listing = model.listing();
         Texts texts = context.workspace().texts();
-        Wording wording = new Wording(texts);
+        Wording wording = context.workspace().wording();
         PaperDialog dialog = new PaperDialog(context, paper -> ListBook.of(listing, paper, Imprint.draft(LocalDate.now()), wording));
         return dialog.show(owner, paper(listing, texts), () -> Message.of("print.file", listing.title(), listing.asOf()));
     }

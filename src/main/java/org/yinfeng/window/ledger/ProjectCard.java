@@ -57,7 +57,7 @@ final class ProjectCard {
     }
 
     private Wording wording() {
-        return new Wording(texts());
+        return workspace().wording();
     }
 
     private Unit unit() {

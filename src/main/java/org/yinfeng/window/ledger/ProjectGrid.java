@@ -123,7 +123,7 @@ final class ProjectGrid extends Region {
 
     private void listed() {
         shown = model.listing();
-        text = new CellText(shown, model.workspace().texts());
+        text = new CellText(shown, model.workspace().wording());
         measure();
         pool.forEach(GridRow::forget);
         requestLayout();

@@ -12,7 +12,7 @@ import org.yinfeng.report.chart.Style;
 /** The figures and how they are shown: words, unit and colours of this moment. */
 record Look(Overview overview, Wording words, Unit unit, Style style) {
     static Look of(Overview overview, Workspace workspace) {
-        Wording words = new Wording(workspace.texts());
+        Wording words = workspace.wording();
         Palette palette = workspace.themeProperty().get() == Workspace.Theme.DARK ? Palette.DARK : Palette.LIGHT;
         return new Look(overview, words, workspace.unit(), Style.screen(palette, words));
     }

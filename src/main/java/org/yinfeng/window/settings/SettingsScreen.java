@@ -5,27 +5,25 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.Workspace;
-import org.yinfeng.project.EventDate;
-import org.yinfeng.project.Field;
-import org.yinfeng.project.Scope;
 import org.yinfeng.project.Texts;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Segments;
 import org.yinfeng.window.kit.Words;
+import org.yinfeng.window.rules.RulesCard;
 
 /** Language, theme, who, counting rules, the ledger and its backups. */
 public final class SettingsScreen implements Screen {
     private final ScreenContext context;
     private final Words words;
     private final Workspace workspace;
+    private final RulesCard rules;
     private final VBox content = new VBox(12);
     private final ScrollPane node = new ScrollPane(content);
 
@@ -33,11 +31,12 @@ public final class SettingsScreen implements Screen {
         this.context = context;
         words = context.words();
         workspace = context.workspace();
+        rules = new RulesCard(context);
         content.setPadding(new Insets(14, 16, 16, 16));
         content.setMaxWidth(760);
         node.setFitToWidth(true);
         node.getStyleClass().add("page");
-        content.getChildren().addAll(appearance(), rules(), new LedgerCard(context), new AboutCard(words));
+        content.getChildren().addAll(appearance(), rules, new LedgerCard(context), new AboutCard(words));
     }
 
     private VBox appearance() {
@@ -46,12 +45,6 @@ public final class SettingsScreen implements Screen {
                 line("settings.theme", theme()),
                 line("settings.rowHeight", rowHeight()),
                 line("settings.who", who()));
-    }
-
-    private VBox rules() {
-        Label note = words.label("settings.rules.note", "small", "muted");
-        return card("settings.rules", line("settings.rules.scope", scope()), line("settings.rules.date", countDate()),
-                line("settings.rules.terminated", terminated()), line(null, note));
     }
 
     /** A card with a title and its lines. */
@@ -110,31 +103,20 @@ public final class SettingsScreen implements Screen {
         return line;
     }
 
-    private Node scope() {
-        Segments<Scope> segments = new Segments<>(List.of(Scope.values()), scope -> words.of("scope." + scope),
-                workspace::setScope);
-        segments.show(workspace.scope());
-        workspace.rulesProperty().addListener((property, before, now) -> segments.show(now.scope()));
-        return segments;
+    /** The card of the counting rules, brought into sight. */
+    public RulesCard rules() {
+        node.applyCss();
+        node.layout();
+        double room = content.getHeight() - node.getViewportBounds().getHeight();
+        node.setVvalue(room <= 0 ? 0 : Math.min(1, Math.max(0, rules.getLayoutY() - 12) / room));
+        return rules;
     }
 
-    private Node countDate() {
-        Segments<Field<EventDate>> segments = new Segments<>(List.of(Field.SIGNED, Field.FILED),
-                field -> words.of("rules." + (field == Field.FILED ? "byFiling" : "bySigning")),
-                field -> change(field, workspace.rules().dropTerminated()));
-        segments.show(workspace.rules().countDate());
-        return segments;
-    }
-
-    private Node terminated() {
-        CheckBox box = words.text(new CheckBox(), "settings.rules.terminated.what");
-        box.setSelected(workspace.rules().dropTerminated());
-        box.setOnAction(pressed -> change(workspace.rules().countDate(), box.isSelected()));
-        return box;
-    }
-
-    private void change(Field<EventDate> countDate, boolean dropTerminated) {
-        workspace.rulesProperty().set(workspace.rules().withCountDate(countDate).withDropTerminated(dropTerminated));
+    @Override
+    public void open(String query) {
+        if (query.equals("rules")) {
+            context.background().later(this::rules);
+        }
     }
 
     @Override

@@ -164,7 +164,7 @@ class ListModelTest {
 
     @Test
     void cellsSayWhatIsLateAndHowLate() {
-        CellText cells = new CellText(model.listing(), workspace.texts());
+        CellText cells = new CellText(model.listing(), workspace.wording());
         assertThat(cells.text(3, org.yinfeng.progress.DerivedColumns.OVERDUE)).isEqualTo("开工 4个月");
         assertThat(cells.tone(3, org.yinfeng.ledger.Column.of(Field.PROMISED_START))).isEqualTo(CellText.Tone.CRIT);
         assertThat(cells.text(0, org.yinfeng.progress.DerivedColumns.OVERDUE)).isEqualTo("开工 1个月");
@@ -185,7 +185,7 @@ class ListModelTest {
     void aLanguageChangesWordsAndNotRows() {
         workspace.setLanguage(Texts.Language.EN);
         assertThat(model.listing().title()).isEqualTo("All");
-        assertThat(new CellText(model.listing(), workspace.texts()).text(0, model.vocabulary().column("plannedWan"))).isEqualTo("300.00");
+        assertThat(new CellText(model.listing(), workspace.wording()).text(0, model.vocabulary().column("plannedWan"))).isEqualTo("300.00");
     }
 
     @Test
