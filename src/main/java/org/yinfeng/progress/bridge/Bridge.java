@@ -1,0 +1,107 @@
+package org.yinfeng.progress.bridge;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.yinfeng.progress.Reckoning;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Project;
+
+/**
+ * The difference of one figure between two looks at the ledger, taken apart by project and by reason. The sum of its lines is
+ * the difference of the figure, always.
+ *
+ * @param before the figure at the first look, in yuan or projects; {@code after} at the second
+ * @param lines what each project adds to the difference, in order of id; none that adds nothing
+ */
+public record Bridge(Figure figure, LocalDate from, LocalDate to, long before, long after, List<Line> lines) {
+    /** The figures that can be taken apart. */
+    public enum Figure {
+        /** 新引进项目计划总投资, in yuan. */
+        PLANNED(Milestone.SIGNED, true),
+        /** 新引进项目数. */
+        SIGNED(Milestone.SIGNED, false),
+        STARTED(Milestone.STARTED, false),
+        COMPLETED(Milestone.COMPLETED, false),
+        PRODUCTION(Milestone.IN_PRODUCTION, false),
+        /** 项目完成投资 from January to the as-of month, of all projects, in yuan. */
+        INVESTED(null, true);
+
+        private final Milestone milestone;
+        private final boolean money;
+
+        Figure(Milestone milestone, boolean money) {
+            this.milestone = milestone;
+            this.money = money;
+        }
+
+        Milestone milestone() {
+            return milestone;
+        }
+
+        /** Whether it is in yuan, else a number of projects. */
+        public boolean isMoney() {
+            return money;
+        }
+    }
+
+    /** Why a project changes a figure. */
+    public enum Part {
+        /** The first record did not have it. */
+        ADDED,
+        /** An event happened, or investment was done, between the dates or told between the records. */
+        ADVANCED,
+        /** The record of its amount, its months or the date of its event was corrected. */
+        CORRECTED,
+        /** Its type, sector or region was changed, so that it counts now, or no more. */
+        RECLASSIFIED,
+        /** Taken out of the ledger, or terminated. */
+        WITHDRAWN,
+        /** Counted in the earlier date's year, which is over. */
+        YEAR_OVER
+    }
+
+    /**
+     * One project's share.
+     *
+     * @param before the project in the first record, null where it was not; {@code after} in the second
+     * @param change what it adds to the figure, in yuan or projects; below 0 where it takes away
+     */
+    public record Line(Part part, Project before, Project after, long change) {
+        /** As the newer record that has it knows it. */
+        public Project project() {
+            return after == null ? before : after;
+        }
+    }
+
+    public Bridge {
+        lines = List.copyOf(lines);
+    }
+
+    /** Takes the difference apart; the two must have the same rules and region. Reads both ledgers once. */
+    public static Bridge between(Reckoning from, Reckoning to, Figure figure) {
+        if (!from.rules().equals(to.rules()) || !java.util.Objects.equals(from.region(), to.region())) {
+            throw new IllegalArgumentException("figures under different rules cannot be compared");
+        }
+        return new Comparison(from, to, figure).bridge();
+    }
+
+    public List<Line> of(Part part) {
+        return lines.stream().filter(line -> line.part() == part).toList();
+    }
+
+    public long sum(Part part) {
+        return lines.stream().filter(line -> line.part() == part).mapToLong(Line::change).reduce(0, Math::addExact);
+    }
+
+    public long difference() {
+        return Math.subtractExact(after, before);
+    }
+
+    /** The date that passes a project into the figure; null for investment, which has months. */
+    static Field<EventDate> field(Figure figure, Reckoning reckoning) {
+        return figure.milestone == null ? null
+                : figure.milestone == Milestone.SIGNED ? reckoning.rules().countDate() : figure.milestone.date();
+    }
+}

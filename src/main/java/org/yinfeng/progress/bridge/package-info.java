@@ -1,0 +1,5 @@
+/**
+ * What changed between two looks at the ledger (变动分解): between two dates, two records, or both. Used by {@code desk}. The
+ * one decision worth knowing: each project's share of the difference stands in its part, so the parts are the difference.
+ */
+package org.yinfeng.progress.bridge;
