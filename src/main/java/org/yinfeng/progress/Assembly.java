@@ -75,7 +75,8 @@ final class Assembly {
         String subject = region == null ? Region.CITY : region;
         LocalDate asOf = spans[yearsBack].asOf();
         Money target = published.target(Indicator.INTRODUCED, subject, asOf);
-        return new Figures(asOf, rules, region, periods.projects(at), periods.introduced(at, yearsBack, target),
+        return new Figures(asOf, rules, region, periods.projects(at), periods.introduced(at, yearsBack, target,
+                published.schedule(Indicator.INTRODUCED, subject, asOf, rules.scheduleBasis())),
                 industrial(subject, yearsBack), periods.count(Milestone.STARTED, at, yearsBack),
                 periods.count(Milestone.COMPLETED, at, yearsBack), periods.count(Milestone.IN_PRODUCTION, at, yearsBack),
                 periods.involved(at, yearsBack), invested.at(yearsBack, at), parts);
@@ -84,11 +85,12 @@ final class Assembly {
     private Figures.Industrial industrial(String subject, int yearsBack) {
         Span span = spans[yearsBack];
         Money target = published.target(Indicator.INDUSTRIAL, subject, span.asOf());
+        Schedule schedule = published.schedule(Indicator.INDUSTRIAL, subject, span.asOf(), rules.scheduleBasis());
         Observation latest = published.latest(Indicator.INDUSTRIAL, subject, span.year(), span.monthsEnded());
         if (latest == null) {
-            return target == null ? null : new Figures.Industrial(0, null, null, new Goal(null, target, 0));
+            return target == null ? null : new Figures.Industrial(0, null, null, new Goal(null, target, 0, schedule));
         }
         return new Figures.Industrial(latest.month(), latest.money(), latest.growthPercent(),
-                new Goal(latest.money(), target, latest.month()));
+                new Goal(latest.money(), target, latest.month(), schedule));
     }
 }

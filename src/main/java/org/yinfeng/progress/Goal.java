@@ -10,12 +10,24 @@ import org.yinfeng.project.Money;
  * amounts may be unknown (null), and then so is what follows from it. Rates and gaps are exact quotients: round them once,
  * where they are shown.
  *
- * @param months the months of the year that count as passed, 0 to 12 (序时进度 = months / 12)
+ * @param months the months of the year that count as passed, 0 to 12
+ * @param schedule what should be done by then
  */
-public record Goal(Money value, Money target, int months) {
-    private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+public record Goal(Money value, Money target, int months, Schedule schedule) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final MathContext EXACT_ENOUGH = new MathContext(34, RoundingMode.HALF_UP);
+
+    private static final MathContext NEARLY = new MathContext(30, RoundingMode.HALF_UP);
+
+    /** On schedule by months: 序时进度 = months / 12. */
+    public Goal(Money value, Money target, int months) {
+        this(value, target, months, Schedule.MONTHS);
+    }
+
+    /** The same goal at another month's end, with what was done by then. */
+    public Goal at(int month, Money valueThen) {
+        return new Goal(valueThen, target, month, schedule);
+    }
 
     /** Where the goal stands against the schedule, by the gap as it is shown to one decimal. */
     public enum Verdict {
@@ -30,9 +42,9 @@ public record Goal(Money value, Money target, int months) {
         return BigDecimal.valueOf(value.yuan()).multiply(HUNDRED).divide(BigDecimal.valueOf(target.yuan()), EXACT_ENOUGH);
     }
 
-    /** Months / 12 in percent. */
+    /** What should be done, in percent of the target. */
     public BigDecimal schedulePercent() {
-        return BigDecimal.valueOf(months).multiply(HUNDRED).divide(TWELVE, EXACT_ENOUGH);
+        return schedule.percent(months);
     }
 
     /** (Rate - schedule) in 个百分点, from unrounded values; null without a rate. */
@@ -51,10 +63,10 @@ public record Goal(Money value, Money target, int months) {
         return sign > 0 ? Verdict.AHEAD : sign < 0 ? Verdict.BEHIND : Verdict.EVEN;
     }
 
-    /** Target x months / 12, rounded half up to the yuan: where the schedule mark stands. */
+    /** Target x schedule, rounded half up to the yuan: where the schedule mark stands. */
     public Money scheduled() {
-        return target == null ? null : Money.ofYuan(BigDecimal.valueOf(target.yuan()).multiply(BigDecimal.valueOf(months))
-                .divide(TWELVE, 0, RoundingMode.HALF_UP).longValueExact());
+        return target == null ? null : Money.ofYuan(BigDecimal.valueOf(target.yuan()).multiply(schedulePercent())
+                .divide(HUNDRED, NEARLY).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     /** Target - value, negative when passed. */

@@ -27,6 +27,10 @@ public final class Growth {
         return whole <= 0 ? null : BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), EXACT_ENOUGH);
     }
 
+    public static BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0 ? null : part.multiply(HUNDRED).divide(whole, EXACT_ENOUGH);
+    }
+
     public static BigDecimal share(Money part, Money whole) {
         return part == null || whole == null ? null : share(part.yuan(), whole.yuan());
     }

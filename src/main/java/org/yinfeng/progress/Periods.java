@@ -31,12 +31,12 @@ final class Periods {
         return events.involved().at(place, yearsBack);
     }
 
-    Figures.Introduced introduced(int place, int yearsBack, Money target) {
+    Figures.Introduced introduced(int place, int yearsBack, Money target, Schedule schedule) {
         Range span = slots.toDate(yearsBack);
         Departures.Sum left = events.departures().sum(place, span, span);
         Figures.Tally tally = tally(Milestone.SIGNED, place, span, span);
         return new Figures.Introduced(tally.count(), tally.planned(), events.large(place, span) - left.large(),
-                new Goal(tally.planned(), target, slots.monthsEnded(yearsBack)));
+                new Goal(tally.planned(), target, slots.monthsEnded(yearsBack), schedule));
     }
 
     /**

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yinfeng.ledger.Indicator;
+import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
+import org.yinfeng.ledger.ScheduleBasis;
 import org.yinfeng.ledger.Target;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
@@ -21,16 +23,18 @@ final class Published {
     private record Subject(String indicator, String region, int year) {
     }
 
-    private final Map<Subject, List<Target>> targets = new HashMap<>();
+    /** @param quarter 0 for the year */
+    private record Period(Subject subject, int quarter) {
+    }
+
+    private final Map<Period, List<Target>> targets = new HashMap<>();
     private final Map<Subject, Observation[]> months = new HashMap<>();
     private final Set<String> regions = new TreeSet<>(Region.ORDER);
 
     Published(Ledger ledger) {
         for (Target target : ledger.targets()) {
-            if (target.quarter() == 0) {
-                targets.computeIfAbsent(new Subject(target.indicator(), target.region(), target.year()), key -> new ArrayList<>())
-                        .add(target);
-            }
+            targets.computeIfAbsent(new Period(new Subject(target.indicator(), target.region(), target.year()), target.quarter()),
+                    key -> new ArrayList<>()).add(target);
             regions.add(target.region());
         }
         for (Observation figure : ledger.observations()) {
@@ -39,6 +43,8 @@ final class Published {
             regions.add(figure.region());
         }
         regions.remove(Region.CITY);
+        // A joint unit's projects are its members' already: a row of its own would count them twice.
+        ledger.entries(JointUnit.class).forEach(unit -> regions.remove(unit.name()));
     }
 
     /** The units that targets or series name, the city left out, in official order. */
@@ -48,7 +54,24 @@ final class Published {
 
     /** The yearly target in force at the date: the latest issued by then; null where none was. */
     Money target(String indicator, String region, LocalDate asOf) {
-        return targets.getOrDefault(new Subject(indicator, region, asOf.getYear()), List.of()).stream()
+        return target(new Subject(indicator, region, asOf.getYear()), 0, asOf);
+    }
+
+    /** How the year's target is spread over its months: by the quarters' targets in force at the date, or evenly. */
+    Schedule schedule(String indicator, String region, LocalDate asOf, ScheduleBasis basis) {
+        if (basis == ScheduleBasis.MONTHS) {
+            return Schedule.MONTHS;
+        }
+        Subject subject = new Subject(indicator, region, asOf.getYear());
+        List<Money> quarters = new ArrayList<>();
+        for (int quarter = 1; quarter <= 4; quarter++) {
+            quarters.add(target(subject, quarter, asOf));
+        }
+        return Schedule.ofPlan(quarters, target(subject, 0, asOf));
+    }
+
+    private Money target(Subject subject, int quarter, LocalDate asOf) {
+        return targets.getOrDefault(new Period(subject, quarter), List.of()).stream()
                 .filter(target -> target.issuedBy(asOf))
                 .max(Comparator.comparing(Target::issued, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(Target::money).orElse(null);

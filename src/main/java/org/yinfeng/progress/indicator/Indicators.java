@@ -187,6 +187,11 @@ public final class Indicators {
                 tally.at(DroppedParts.Part.TERMINATED_EARLIER));
     }
 
+    /** The public indicators in the bureau's order, with what was published and asked for. */
+    public List<Watched> watched() {
+        return Watched.of(reckoning);
+    }
+
     /** How half 1's target is broken down to units. */
     public Breakdown introducedBreakdown() {
         return Breakdown.of(reckoning.ledger(), Indicator.INTRODUCED, reckoning.asOf());

@@ -100,7 +100,7 @@ final class CourseSheet {
 
     /** The goal as it stood with a month's cumulative amount. */
     private Goal at(int month) {
-        return new Goal(amount(course.thisYear(), month), course.target(), Math.min(month, Math.max(course.goal().months(), 0)));
+        return course.goal().at(Math.min(month, Math.max(course.goal().months(), 0)), amount(course.thisYear(), month));
     }
 
     private String reported(int month, IntFunction<String> cell) {

@@ -117,7 +117,12 @@ public final class CumulativeCurve implements Drawing {
     }
 
     private double[][] schedule() {
-        return new double[][] {{0, 12}, {0, inUnit(course.target())}};
+        double[][] line = new double[2][13];
+        for (int month = 0; month <= 12; month++) {
+            line[0][month] = month;
+            line[1][month] = inUnit(course.target()) * course.goal().schedule().percent(month).doubleValue() / 100;
+        }
+        return line;
     }
 
     private void lines(Ink ink, Layout at) {

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.Schedule;
 
 /**
  * A column of bars, one row each: rate of the target, what lacks to the schedule hatched, and the schedule's upright line
@@ -14,13 +15,14 @@ public final class RateBars {
     private static final double CUT = 1.25;
 
     private final List<Goal> goals;
-    private final int months;
+    private final double schedule;
     private final Style style;
 
-    /** @param months the schedule in twelfths, where the line stands */
+    /** @param months of the year passed, for the line: the first goal's schedule */
     public RateBars(List<Goal> goals, int months, Style style) {
         this.goals = List.copyOf(goals);
-        this.months = months;
+        Schedule first = goals.isEmpty() ? Schedule.MONTHS : goals.get(0).schedule();
+        schedule = first.percent(months).doubleValue() / 100;
         this.style = style;
     }
 
@@ -41,7 +43,7 @@ public final class RateBars {
 
     /** Where the schedule's line stands. */
     public double scheduleX(Rectangle2D area) {
-        return x(months / 12.0, area);
+        return x(schedule, area);
     }
 
     /**
@@ -76,7 +78,7 @@ public final class RateBars {
         double end = ink.snap(x(rate(goal), area));
         ink.fill(area.getX(), y, Math.max(goal.value().yuan() > 0 ? 1.5 : 0, end - area.getX()), bar.getHeight(), color);
         if (goal.verdict() == Goal.Verdict.BEHIND) {
-            double to = ink.snap(x(goal.months() / 12.0, area));
+            double to = ink.snap(x(goal.schedulePercent().doubleValue() / 100, area));
             ink.hatch(end, y, to - end - (style.onPaper() ? 0.5 : 0), bar.getHeight(), style.palette().late());
         }
         if (rate(goal) > most()) {
@@ -99,7 +101,7 @@ public final class RateBars {
         double x = ink.snap(scheduleX(area)) - 1;
         for (int i = 0; i < goals.size(); i++) {
             double rate = rate(goals.get(i));
-            if (rate > months / 12.0) {
+            if (rate > schedule) {
                 ink.fill(x - 1, ink.snap(area.getY() + i * rowHeight + (rowHeight - barHeight) / 2), 4, barHeight, style.palette().surface());
             }
         }
