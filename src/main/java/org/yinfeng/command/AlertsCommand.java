@@ -2,20 +2,22 @@ package org.yinfeng.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.yinfeng.ledger.Ledger;
-import org.yinfeng.progress.Overview;
-import org.yinfeng.progress.Reckoning;
+import org.yinfeng.ledger.Matter;
+import org.yinfeng.progress.alert.Alert;
+import org.yinfeng.progress.alert.AlertKind;
+import org.yinfeng.progress.alert.AlertList;
+import org.yinfeng.progress.alert.Alerts;
+import org.yinfeng.progress.alert.Reasons;
 import org.yinfeng.project.Field;
-import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Texts;
+import org.yinfeng.project.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Promises whose month has ended, or soon ends, and whose event has not happened. */
+/** What is late, due, behind, silent or odd: promises first, the greatest project first. */
 @Command(name = "alerts", sortOptions = false)
 final class AlertsCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -37,61 +39,50 @@ final class AlertsCommand implements Callable<Integer> {
     public Integer call() {
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
-        List<Overview.Overdue> open = Reckoning.ofCity(ledger, rules.of(ledger, invocation), asOf).overdue();
+        AlertList alerts = new Alerts(ledger, rules.of(ledger, invocation), asOf, invocation.today()).find(null);
+        Reasons reasons = new Reasons(ledger, asOf, rules.wording(ledger, invocation), Unit.WAN);
         if (json) {
             Json.print(invocation.out, part -> part.array(list -> {
-                for (Overview.Overdue promise : open) {
-                    list.object(members -> members(members, ledger, promise));
+                for (Alert alert : alerts) {
+                    list.object(members -> members(members, ledger, alert, reasons));
                 }
             }));
         } else {
-            print(asOf, ledger, open);
+            print(asOf, ledger, alerts, reasons);
         }
         return Exit.DONE.code();
     }
 
-    private void members(Json json, Ledger ledger, Overview.Overdue promise) throws IOException {
-        json.text("code", value(ledger, Field.CODE, promise)).text("name", value(ledger, Field.NAME, promise))
-                .text("region", value(ledger, Field.REGION, promise)).text("kind", kind(promise.milestone()))
-                .text("level", promise.level().name().toLowerCase(Locale.ROOT)).text("due", promise.due())
-                .number("monthsLate", promise.monthsLate()).text("what", what(promise));
+    private void members(Json json, Ledger ledger, Alert alert, Reasons reasons) throws IOException {
+        json.text("code", value(ledger, Field.CODE, alert)).text("name", value(ledger, Field.NAME, alert))
+                .text("region", value(ledger, Field.REGION, alert)).text("kind", alert.kind().key()).text("level", alert.light().key())
+                .text("due", alert.due()).number("monthsLate", alert.monthsLate()).text("what", reasons.of(alert));
     }
 
-    private static String value(Ledger ledger, Field<String> field, Overview.Overdue promise) {
-        return ledger.projects().value(field, promise.row());
+    private static String value(Ledger ledger, Field<String> field, Alert alert) {
+        return alert.row() < 0 ? null : ledger.projects().value(field, alert.row());
     }
 
-    private static String kind(Milestone milestone) {
-        return switch (milestone) {
-            case SIGNED -> "signing";
-            case STARTED -> "start";
-            case COMPLETED -> "completion";
-            case IN_PRODUCTION -> "production";
-        };
-    }
-
-    private String what(Overview.Overdue promise) {
+    private void print(LocalDate asOf, Ledger ledger, AlertList alerts, Reasons reasons) {
         Texts texts = invocation.texts;
-        String key = promise.level() == Overview.Level.DUE ? "command.alert.due"
-                : promise.monthsLate() == 0 ? "command.alert.now" : "command.alert.late";
-        return texts.get(key, texts.get("milestone." + promise.milestone()), invocation.wording.month(promise.due()),
-                promise.monthsLate());
-    }
-
-    private void print(LocalDate asOf, Ledger ledger, List<Overview.Overdue> open) {
-        Texts texts = invocation.texts;
-        invocation.out.println(texts.get("command.alerts.title", invocation.wording.date(asOf), invocation.wording.count(open.size())));
-        TextTable table = new TextTable(texts.get("command.level"), texts.get("field.code"), texts.get("field.name"),
-                texts.get("field.region"), texts.get("command.what"));
-        for (Overview.Overdue promise : open) {
-            table.add(texts.get("command.level." + promise.level()), text(ledger, Field.CODE, promise),
-                    text(ledger, Field.NAME, promise), texts.word(value(ledger, Field.REGION, promise)), what(promise));
+        invocation.out.println(texts.get("command.alerts.title", invocation.wording.date(asOf), invocation.wording.count(alerts.size())));
+        TextTable table = new TextTable(texts.get("command.level"), texts.get("command.kind"), texts.get("field.code"),
+                texts.get("field.name"), texts.get("field.region"), texts.get("command.what"));
+        for (Alert alert : alerts) {
+            table.add(texts.get("light." + alert.light()), texts.get("alert." + alert.kind()), text(ledger, Field.CODE, alert),
+                    name(ledger, alert), texts.word(value(ledger, Field.REGION, alert)), reasons.of(alert));
         }
         table.print(invocation.out);
     }
 
-    private static String text(Ledger ledger, Field<String> field, Overview.Overdue promise) {
-        String value = value(ledger, field, promise);
+    /** A problem of no project is called by its own words. */
+    private static String name(Ledger ledger, Alert alert) {
+        return alert.kind() == AlertKind.PROBLEM && alert.row() < 0 && ledger.entry(alert.entry()) instanceof Matter matter ? matter.text()
+                : text(ledger, Field.NAME, alert);
+    }
+
+    private static String text(Ledger ledger, Field<String> field, Alert alert) {
+        String value = value(ledger, field, alert);
         return value == null ? "" : value;
     }
 }

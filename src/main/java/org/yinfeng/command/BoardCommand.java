@@ -8,6 +8,9 @@ import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.board.Board;
+import org.yinfeng.progress.board.Boards;
+import org.yinfeng.progress.board.Merit;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
@@ -26,6 +29,9 @@ final class BoardCommand implements Callable<Integer> {
     @Mixin
     private RulesOption rules;
 
+    @Option(names = "--by", paramLabel = "FIGURE")
+    private String by;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -37,6 +43,9 @@ final class BoardCommand implements Callable<Integer> {
     public Integer call() {
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
+        if (by != null) {
+            return by(ledger, asOf);
+        }
         List<Overview.BoardRow> rows = Reckoning.ofCity(ledger, rules.of(ledger, invocation), asOf).introducedBoard();
         if (json) {
             Json.print(invocation.out, part -> part.object(top -> top.text("asOf", asOf).array("rows", list -> {
@@ -46,6 +55,19 @@ final class BoardCommand implements Callable<Integer> {
             })));
         } else {
             print(asOf, rows, rules.wording(ledger, invocation), rules.of(ledger, invocation));
+        }
+        return Exit.DONE.code();
+    }
+
+    private int by(Ledger ledger, LocalDate asOf) {
+        Merit merit = RankedBoard.merit(ledger, by);
+        RankedBoard ranked = new RankedBoard(invocation, ledger,
+                new Boards(ledger, rules.of(ledger, invocation)).board(merit, asOf, Board.Period.MONTH, Boards.Circle.ALL),
+                rules.wording(ledger, invocation));
+        if (json) {
+            ranked.json();
+        } else {
+            ranked.print();
         }
         return Exit.DONE.code();
     }

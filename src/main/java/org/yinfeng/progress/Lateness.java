@@ -1,31 +1,38 @@
 package org.yinfeng.progress;
 
 import java.time.LocalDate;
+import org.yinfeng.ledger.Lights;
 import org.yinfeng.progress.Overview.Level;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Promise;
 import org.yinfeng.project.Status;
 
 /**
- * When an open promise is late at a date: once its month has ended; red above one month late, yellow before that, due when
- * its month ends within the next 30 days. Only of a project that is on its way.
+ * When an open promise is late at a date: once its month has ended; red above so many months late as the lights say (1), yellow
+ * before that, due when its month ends within the next days that they say (30). Only of a project that is on its way.
  */
-final class Lateness {
-    private static final int NOTICE_DAYS = 30;
-
+public final class Lateness {
+    private final LocalDate asOf;
+    private final Lights lights;
     private final int limit;
     private final int lastEnded;
     private final int lastDue;
 
     Lateness(LocalDate asOf) {
+        this(asOf, Lights.DEFAULT);
+    }
+
+    public Lateness(LocalDate asOf, Lights lights) {
+        this.asOf = asOf;
+        this.lights = lights;
         Span span = Span.to(asOf);
         limit = span.to();
         lastEnded = span.lastEndedMonth();
-        lastDue = Span.to(asOf.plusDays(NOTICE_DAYS)).lastEndedMonth();
+        lastDue = Span.to(asOf.plusDays(lights.dueDays())).lastEndedMonth();
     }
 
     /** Whether the promise is neither kept by the date nor due only later than the notice; all in packed forms. */
-    boolean open(int packedPromise, int packedEvent) {
+    public boolean open(int packedPromise, int packedEvent) {
         return packedEvent >= limit & Rows.latestMonth(packedPromise) <= lastDue;
     }
 
@@ -41,16 +48,24 @@ final class Lateness {
     }
 
     /** Whether a project of that status, paused or given up on that packed date, was on its way at the date. */
-    boolean onItsWay(Status status, int packedEnded) {
+    public boolean onItsWay(Status status, int packedEnded) {
         return status == Status.ACTIVE || packedEnded != EventDate.ABSENT && packedEnded >= limit;
     }
 
     /** Months ended between the due month and the date; 0 for a promise that is not late yet. */
-    int monthsLate(int dueMonth) {
+    public int monthsLate(int dueMonth) {
         return Math.max(0, lastEnded - dueMonth);
     }
 
-    Level level(int dueMonth) {
-        return dueMonth > lastEnded ? Level.DUE : monthsLate(dueMonth) > 1 ? Level.RED : Level.YELLOW;
+    public Level level(int dueMonth) {
+        return dueMonth > lastEnded ? Level.DUE : monthsLate(dueMonth) > lights.redAfterMonths() ? Level.RED : Level.YELLOW;
+    }
+
+    /** The same of something due on a day: late from the day after. Null for what is due later than the notice. */
+    public Level level(LocalDate due) {
+        if (!due.isBefore(asOf)) {
+            return due.isAfter(asOf.plusDays(lights.dueDays())) ? null : Level.DUE;
+        }
+        return due.plusMonths(lights.redAfterMonths()).isBefore(asOf) ? Level.RED : Level.YELLOW;
     }
 }

@@ -2,11 +2,14 @@ package org.yinfeng.progress;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
 import org.yinfeng.progress.Overview.BoardRow;
@@ -24,20 +27,47 @@ final class League {
     private League() {}
 
     /** By half 1; growth is computed on last year's same period. */
-    static List<BoardRow> introduced(List<Figures> now, List<Figures> before) {
-        Map<String, Figures> lastYear = before.stream().collect(Collectors.toMap(Figures::region, Function.identity()));
-        return placed(now.stream().map(unit -> {
-            Money value = unit.introduced().planned();
-            Figures then = lastYear.get(unit.region());
-            BigDecimal growth = then == null ? null : Growth.percent(value, then.introduced().planned());
-            return unplaced(unit, unit.introduced().goal(), growth);
-        }).toList());
+    static List<BoardRow> introduced(List<Figures> now, List<Figures> before, Collection<JointUnit> joint) {
+        Map<String, Money> lastYear = new HashMap<>();
+        before.forEach(unit -> lastYear.put(unit.region(), unit.introduced().planned()));
+        joint.forEach(unit -> lastYear.put(unit.name(), unit.members().stream().map(member -> lastYear.getOrDefault(member, Money.ZERO))
+                .reduce(Money.ZERO, Money::plus)));
+        List<BoardRow> rows = together(now.stream().map(unit -> unplaced(unit, unit.introduced().goal(), null)).toList(), joint);
+        return placed(rows.stream().map(row -> new BoardRow(null, row.region(), row.count(), row.large(), row.goal(),
+                Growth.percent(row.goal().value(), lastYear.get(row.region())))).toList());
     }
 
     /** By half 2; growth is as published. */
-    static List<BoardRow> industrial(List<Figures> now) {
-        return placed(now.stream().map(unit -> unit.industrial() == null ? unplaced(unit, UNKNOWN, null)
-                : unplaced(unit, unit.industrial().goal(), unit.industrial().growthPercent())).toList());
+    static List<BoardRow> industrial(List<Figures> now, Collection<JointUnit> joint) {
+        return placed(together(now.stream().map(unit -> unit.industrial() == null ? unplaced(unit, UNKNOWN, null)
+                : unplaced(unit, unit.industrial().goal(), unit.industrial().growthPercent())).toList(), joint));
+    }
+
+    /** Units that hold a target together stand as one, by what they did together; a member without a target of its own leaves. */
+    private static List<BoardRow> together(List<BoardRow> rows, Collection<JointUnit> joint) {
+        Map<String, BoardRow> units = new LinkedHashMap<>();
+        rows.forEach(row -> units.put(row.region(), row));
+        for (JointUnit unit : joint) {
+            BoardRow own = units.remove(unit.name());
+            if (own != null && own.goal().target() != null) {
+                List<BoardRow> members = unit.members().stream().map(units::get).filter(Objects::nonNull).toList();
+                units.keySet().removeIf(region -> unit.members().contains(region) && units.get(region).goal().target() == null);
+                units.put(unit.name(), sum(own, members, members.size() == unit.members().size()));
+            }
+        }
+        return List.copyOf(units.values());
+    }
+
+    /** What was published for the unit itself comes first; a sum needs every member, to the same month. */
+    private static BoardRow sum(BoardRow own, List<BoardRow> members, boolean complete) {
+        boolean published = own.goal().value() != null && own.goal().value().yuan() != 0;
+        boolean summable = complete && members.stream().allMatch(row -> row.goal().value() != null)
+                && members.stream().mapToInt(row -> row.goal().months()).distinct().count() == 1;
+        Goal goal = published ? own.goal() : !summable ? new Goal(null, own.goal().target(), 0)
+                : new Goal(members.stream().map(row -> row.goal().value()).reduce(Money.ZERO, Money::plus), own.goal().target(),
+                        members.get(0).goal().months());
+        return new BoardRow(null, own.region(), members.stream().mapToInt(BoardRow::count).sum(),
+                members.stream().mapToInt(BoardRow::large).sum(), goal, own.growthPercent());
     }
 
     private static BoardRow unplaced(Figures unit, Goal goal, BigDecimal growth) {

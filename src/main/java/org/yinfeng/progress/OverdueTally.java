@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import org.yinfeng.ledger.Block;
+import org.yinfeng.ledger.Lights;
 import org.yinfeng.ledger.Places;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.progress.Overview.Overdue;
@@ -31,9 +32,9 @@ final class OverdueTally implements Tally {
     private int[] due = new int[256];
     private long[] planned = new long[256];
 
-    OverdueTally(Projects projects, LocalDate asOf) {
+    OverdueTally(Projects projects, LocalDate asOf, Lights lights) {
         this.projects = projects;
-        lateness = new Lateness(asOf);
+        lateness = new Lateness(asOf, lights);
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.yinfeng.progress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Indicator;
+import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Projects;
@@ -79,7 +81,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
 
     /** Open promises that are late or due within 30 days, of all projects whatever their scope; the greatest first. */
     public List<Overdue> overdue() {
-        OverdueTally overdue = new OverdueTally(ledger.projects(), asOf);
+        OverdueTally overdue = new OverdueTally(ledger.projects(), asOf, rules.lights());
         scan(ledger, rules, region, List.of(overdue));
         return overdue.list();
     }
@@ -109,7 +111,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         Span span = Span.to(asOf);
         Published published = new Published(ledger);
         ShareTally shares = new ShareTally(span, rules, projects.dictionary(Field.INDUSTRY));
-        OverdueTally overdue = new OverdueTally(projects, asOf);
+        OverdueTally overdue = new OverdueTally(projects, asOf, rules.lights());
         FactTally facts = new FactTally();
         Assembled figures = assembled(span, published, List.of(shares, overdue, facts));
         return new Overview(asOf, rules, figures.now(), figures.lastYear(), figures.periods().stages(figures.place()), introduced(figures),
@@ -118,13 +120,14 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
     }
 
     /** What one scan gives of this year and last: the subject's own figures, and the whole city's for the boards. */
-    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear, Periods periods, int place) {
+    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear, Periods periods, int place,
+            Collection<JointUnit> joint) {
         List<BoardRow> introducedBoard() {
-            return League.introduced(city.regions(), cityLastYear.regions());
+            return League.introduced(city.regions(), cityLastYear.regions(), joint);
         }
 
         List<BoardRow> industrialBoard() {
-            return League.industrial(city.regions());
+            return League.industrial(city.regions(), joint);
         }
 
         List<Money> course(int yearsBack) {
@@ -141,7 +144,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         Figures lastYear = assembly.city(1);
         Figures now = region == null ? city : assembly.region(region, 0);
         Figures before = region == null ? lastYear : assembly.region(region, 1);
-        return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region));
+        return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region), ledger.entries(JointUnit.class));
     }
 
     /** Reads every project once for those tallies, under these rules; a tally asks itself which rows are of the region. */

@@ -16,7 +16,23 @@ public final class Region {
     public static final Comparator<String> ORDER = Comparator.<String>comparingInt(Region::place)
             .thenComparing(Comparator.naturalOrder());
 
+    private static final List<String> AREA_WORDS = List.of("高新区", "新区", "开发区", "试验区", "园区", "示范区", "功能区", "合作区");
+    private static final List<String> OFFICE_WORDS = List.of("市直", "局", "委", "办", "部", "公司", "中心");
+
+    /** What kind of unit it is; each kind can have a board of its own. */
+    public enum Kind {
+        COUNTY, AREA, OFFICE
+    }
+
     private Region() {}
+
+    /** Told by the name: a functional area calls itself one, an office too; everything else is a county. */
+    public static Kind kind(String region) {
+        if (AREA_WORDS.stream().anyMatch(region::endsWith) || region.contains("试验区")) {
+            return Kind.AREA;
+        }
+        return OFFICE_WORDS.stream().anyMatch(region::endsWith) ? Kind.OFFICE : Kind.COUNTY;
+    }
 
     private static int place(String region) {
         int place = OFFICIAL.indexOf(region);

@@ -6,11 +6,15 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.progress.alert.AlertKind;
+import org.yinfeng.progress.board.Merit;
 import org.yinfeng.project.Scope;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.GoalFigure.Part;
 import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
+import org.yinfeng.window.alerts.AlertsScreen;
+import org.yinfeng.window.board.BoardScreen;
 import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.settings.SettingsScreen;
 import org.yinfeng.window.targets.TargetsScreen;
@@ -52,6 +56,16 @@ final class PictureList {
                 desk.meet("2024-03-31", 7);
                 desk.meetingKey(KeyCode.N);
             }),
+            new Picture("board", false, desk -> desk.go("board", "2024-03-31")),
+            new Picture("board-lists", false, desk -> desk.go("board", "2023-09-30").screen(BoardScreen.class)
+                    .show(BoardScreen.View.BOARD, Merit.of(Merit.Kind.PROMISES), true)),
+            new Picture("board-progress", false, desk -> desk.go("board", "2024-03-31").screen(BoardScreen.class)
+                    .show(BoardScreen.View.PROGRESS, null, false)),
+            new Picture("alerts", false, desk -> desk.go("alerts", "2024-03-31").screen(AlertsScreen.class).pick(3)),
+            new Picture("alerts-investment", false, desk -> desk.go("alerts", "2023-06-30").screen(AlertsScreen.class)
+                    .show(AlertKind.INVESTMENT)),
+            new Picture("alerts-empty", true, desk -> desk.go("alerts", "2024-03-31")),
+            new Picture("board-empty", true, desk -> desk.go("board", "2024-03-31")),
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),

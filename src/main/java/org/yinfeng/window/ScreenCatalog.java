@@ -2,6 +2,8 @@ package org.yinfeng.window;
 
 import java.util.List;
 import java.util.function.Function;
+import org.yinfeng.window.alerts.AlertsScreen;
+import org.yinfeng.window.board.BoardScreen;
 import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
@@ -32,6 +34,8 @@ final class ScreenCatalog {
     static final List<Place> PLACES = List.of(
             new Place("overview", OverviewScreen::new, false),
             new Place("ledger", LedgerScreen::new, false),
+            new Place("board", BoardScreen::new, false),
+            new Place("alerts", AlertsScreen::new, false),
             new Place("targets", TargetsScreen::new, false),
             new Place("import", ImportScreen::new, false),
             new Place("book", BookScreen::new, false),

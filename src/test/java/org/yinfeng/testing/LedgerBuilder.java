@@ -71,6 +71,12 @@ public final class LedgerBuilder {
         return this;
     }
 
+    /** Any other entry, not yet in a ledger. */
+    public LedgerBuilder entry(Entry entry) {
+        entries.add(entry);
+        return this;
+    }
+
     /** A yearly target; issued null where that is not known. */
     public LedgerBuilder target(String indicator, String region, int year, String money, String issued) {
         entries.add(Target.ofMoney(indicator, region, year, money(money), issued == null ? null : LocalDate.parse(issued)));
