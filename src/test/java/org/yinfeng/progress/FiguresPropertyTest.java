@@ -39,7 +39,7 @@ class FiguresPropertyTest {
     private static final int DAYS = 1096;
 
     /** A project made of a few rolls, so that every branch of the rules is met often. */
-    private static Project project(long seed) {
+    static Project project(long seed) {
         Random random = new Random(seed);
         Project.Builder project = Project.builder().set(Field.REGION, Region.OFFICIAL.get(random.nextInt(4)))
                 .set(Field.TYPE, Classes.TYPES.get(Math.max(0, random.nextInt(6) - 3)))

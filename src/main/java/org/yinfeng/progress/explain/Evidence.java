@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Target;
+import org.yinfeng.progress.Reckoning;
+import org.yinfeng.project.Region;
 
 /** A target or a published figure that a figure rests on: what it says, who says so, and since when. */
 public record Evidence(Phrase what, Quantity value, Phrase source) {
@@ -19,5 +21,11 @@ public record Evidence(Phrase what, Quantity value, Phrase source) {
                 new Phrase.Through(YearMonth.of(figure.year(), figure.month())), new Phrase.Word(figure.indicator())),
                 Quantity.of(figure.money()), figure.source() == null ? Phrase.of("explain.evidence.nobody")
                         : Phrase.of("explain.evidence.source", new Phrase.Word(figure.source())));
+    }
+
+    /** The figure published of exactly that month, or null. */
+    static Observation published(Reckoning at, String indicator, int year, int month) {
+        String subject = at.region() == null ? Region.CITY : at.region();
+        return at.ledger().observation(indicator, subject, year, month).filter(found -> found.month() == month).orElse(null);
     }
 }

@@ -12,4 +12,9 @@ public interface Explainable {
 
     /** What the figure is at a date, under rules, in a ledger, and why; scans the ledger, so not on the window's thread. */
     Explanation explain(Reckoning at);
+
+    /** The counting rules that matter for it; those of newly introduced projects where it does not say otherwise. */
+    default Phrase rules(Reckoning at) {
+        return RulesSentence.of(at);
+    }
 }

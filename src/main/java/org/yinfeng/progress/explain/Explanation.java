@@ -46,6 +46,11 @@ public record Explanation(Explainable figure, Reckoning at, Phrase title, Quanti
 
     /** The counting rules that the figure was counted by. */
     public Phrase rules() {
-        return RulesSentence.of(at);
+        return figure.rules(at);
+    }
+
+    /** The same of a figure that is this one by another name. */
+    Explanation as(Explainable other) {
+        return new Explanation(other, at, title, value, formula, terms, parts, evidence);
     }
 }

@@ -1,5 +1,6 @@
 package org.yinfeng.progress.explain;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.yinfeng.ledger.Observation;
@@ -39,6 +40,11 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
     @Override
     public String key() {
         return Titles.key((half + "." + part).toLowerCase(Locale.ROOT), region);
+    }
+
+    @Override
+    public Phrase rules(Reckoning at) {
+        return half == Half.INDUSTRIAL ? RulesSentence.published(at) : RulesSentence.of(at);
     }
 
     @Override
@@ -87,10 +93,9 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
     private Explanation published(Reckoning at, int year) {
         Figures.Industrial now = at.figures().industrial();
         int through = now == null ? 0 : now.throughMonth();
-        Observation figure = through == 0 ? null
-                : at.ledger().observation(half.indicator(), subject(at), year, through).orElse(null);
+        Observation figure = through == 0 ? null : Evidence.published(at, half.indicator(), year, through);
         Phrase title = figure == null ? title(at) : Titles.of(Phrase.of("explain.goal.VALUE", new Phrase.Word(half.indicator())),
-                at.region(), new Phrase.Through(java.time.YearMonth.of(year, through)));
+                at.region(), new Phrase.Through(YearMonth.of(year, through)));
         return Explanation.written(this, at, title, Quantity.of(figure == null ? null : figure.money()),
                 Phrase.of(figure == null ? "explain.published.none" : "explain.published"),
                 figure == null ? List.of() : List.of(Evidence.of(figure)));
@@ -115,7 +120,7 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
     private Explanation publishedGrowth(Reckoning at) {
         Figures.Industrial now = at.figures().industrial();
         Observation figure = now == null || now.throughMonth() == 0 ? null
-                : at.ledger().observation(half.indicator(), subject(at), at.asOf().getYear(), now.throughMonth()).orElse(null);
+                : Evidence.published(at, half.indicator(), at.asOf().getYear(), now.throughMonth());
         return Explanation.written(this, at, title(at), Quantity.growth(now == null ? null : now.growthPercent()),
                 Phrase.of(figure == null || figure.growthPercent() == null ? "explain.published.none" : "explain.published.growth"),
                 figure == null ? List.of() : List.of(Evidence.of(figure)));

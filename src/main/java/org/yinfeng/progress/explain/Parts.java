@@ -14,13 +14,17 @@ import org.yinfeng.project.Money;
  * a large ledger has a hundred thousand of them.
  */
 public final class Parts {
+    private static final Phrase PLANNED = Phrase.of("field.plannedWan");
+
     private final Ledger ledger;
     private final Quantity.Kind kind;
     private final Quantity.Kind total;
     private final int[] rows;
     private final long[] amounts;
+    private final Phrase what;
 
-    private Parts(Ledger ledger, Quantity.Kind kind, Quantity.Kind total, int[] rows, long[] amounts) {
+    private Parts(Ledger ledger, Quantity.Kind kind, Quantity.Kind total, int[] rows, long[] amounts, Phrase what) {
+        this.what = what;
         this.ledger = ledger;
         this.kind = kind;
         this.total = total;
@@ -46,27 +50,32 @@ public final class Parts {
 
     /** No projects at all. */
     public static Parts none(Ledger ledger) {
-        return new Parts(ledger, Quantity.Kind.MONEY, null, new int[0], new long[0]);
+        return new Parts(ledger, Quantity.Kind.MONEY, null, new int[0], new long[0], PLANNED);
     }
 
     /** Projects whose planned totals are added up. */
     public static Parts planned(Ledger ledger, int[] rows) {
-        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.MONEY, rows, planned(ledger.projects(), rows));
+        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.MONEY, rows, planned(ledger.projects(), rows), PLANNED);
     }
 
     /** Projects that are counted; each shows its planned total. */
     public static Parts counted(Ledger ledger, int[] rows) {
-        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.COUNT, rows, planned(ledger.projects(), rows));
+        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.COUNT, rows, planned(ledger.projects(), rows), PLANNED);
     }
 
-    /** Projects that bring amounts of their own, in yuan; {@link Block#NO_AMOUNT} where unknown. */
-    public static Parts amounts(Ledger ledger, int[] rows, long[] yuan) {
-        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.MONEY, rows, yuan.clone());
+    /**
+     * Projects that bring amounts of their own.
+     *
+     * @param yuan {@link Block#NO_AMOUNT} where unknown
+     * @param what the amounts are
+     */
+    public static Parts amounts(Ledger ledger, int[] rows, long[] yuan, Phrase what) {
+        return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.MONEY, rows, yuan.clone(), what);
     }
 
     /** Projects behind a figure that is not their sum, such as a mean; each shows a number of that kind. */
-    public static Parts shown(Ledger ledger, Quantity.Kind kind, int[] rows, long[] values) {
-        return new Parts(ledger, kind, null, rows, values.clone());
+    public static Parts shown(Ledger ledger, Quantity.Kind kind, int[] rows, long[] values, Phrase what) {
+        return new Parts(ledger, kind, null, rows, values.clone(), what);
     }
 
     private static long[] planned(Projects projects, int[] rows) {
@@ -80,6 +89,11 @@ public final class Parts {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** What the projects bring or show: 计划总投资. */
+    public Phrase what() {
+        return what;
     }
 
     public int size() {
