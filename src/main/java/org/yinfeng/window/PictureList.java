@@ -41,6 +41,8 @@ final class PictureList {
             new Picture("overview-empty", true, desk -> desk.go("overview", "2024-03-31")),
             new Picture("explain-sum", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INTRODUCED, Part.VALUE))),
             new Picture("explain-rate", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INDUSTRIAL, Part.RATE))),
+            new Picture("explain-county", false, desk -> desk.go("overview", "2024-03-31").explain(
+                    new GoalFigure(Half.INTRODUCED, Part.RATE, "四会市"))),
             new Picture("explain-published", false, desk -> desk.go("overview", "2024-03-31").explain(
                     GoalFigure.of(Half.INDUSTRIAL, Part.VALUE))),
             new Picture("ledger", false, desk -> desk.go("ledger", "2024-03-31")),

@@ -3,8 +3,10 @@ package org.yinfeng.progress.explain;
 import java.util.List;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.Trail;
 import org.yinfeng.progress.explain.Explanation.Term;
 import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 
 /** The numbers of a goal that are worked out of its value, its target and the months that have passed. */
@@ -49,8 +51,14 @@ final class GoalFormulas {
     private Explanation made(String formula, Quantity result, List<Object> numbers, Term... terms) {
         List<Object> arguments = new java.util.ArrayList<>(numbers);
         arguments.add(result);
-        return Explanation.of(figure, at, figure.title(at), result,
-                Phrase.of(result.value() == null ? formula + ".none" : formula, arguments.toArray()), List.of(terms));
+        Phrase said = Phrase.of(result.value() == null ? formula + ".none" : formula, arguments.toArray());
+        return new Explanation(figure, at, figure.title(at), result, said, List.of(terms), behind(), List.of());
+    }
+
+    /** The projects of the value, where the value is made of projects and goes in. */
+    private Parts behind() {
+        boolean made = figure.half() == Half.INTRODUCED && figure.part() != Part.SCHEDULE && figure.part() != Part.SCHEDULED;
+        return made ? Parts.behind(at.ledger(), new Trail(at).of(Milestone.SIGNED)) : Parts.none(at.ledger());
     }
 
     private Term term(Part part, Quantity quantity) {

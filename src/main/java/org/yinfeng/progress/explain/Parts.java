@@ -78,6 +78,11 @@ public final class Parts {
         return new Parts(ledger, kind, null, rows, values.clone(), what);
     }
 
+    /** Projects behind a figure that is worked out of their planned totals. */
+    public static Parts behind(Ledger ledger, int[] rows) {
+        return new Parts(ledger, Quantity.Kind.MONEY, null, rows, planned(ledger.projects(), rows), PLANNED);
+    }
+
     private static long[] planned(Projects projects, int[] rows) {
         long[] yuan = new long[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -119,8 +124,7 @@ public final class Parts {
         return rows.length - from;
     }
 
-    /** The sum of what some of them show, given by their places. */
-    public Quantity sum(int[] places) {
+    private Quantity sum(int[] places) {
         long sum = 0;
         for (int place : places) {
             sum = amounts[place] == Block.NO_AMOUNT ? sum : Math.addExact(sum, amounts[place]);
@@ -130,15 +134,12 @@ public final class Parts {
 
     /** What the figure must be; null where the projects stand behind it without being added up. */
     public Quantity total() {
-        if (total == null) {
-            return null;
-        }
-        return total == Quantity.Kind.COUNT ? Quantity.count(rows.length) : sum(places());
+        return total == null ? null : of(places());
     }
 
-    /** Whether amounts of projects may be added up to something that means anything. */
-    public boolean addsUp() {
-        return total != null;
+    /** What some of the projects, given by their places, come to: counted or added up; null where neither means anything. */
+    public Quantity of(int[] places) {
+        return total == Quantity.Kind.COUNT ? Quantity.count(places.length) : kind == Quantity.Kind.MONEY ? sum(places) : null;
     }
 
     /** All places, the greatest part first. */

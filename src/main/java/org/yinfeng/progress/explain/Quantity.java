@@ -83,6 +83,11 @@ public record Quantity(Kind kind, BigDecimal value) {
         };
     }
 
+    /** The number for a column, where points align. */
+    public String column(Wording words, Unit unit) {
+        return value == null || kind != Kind.MONEY ? number(words, unit) : words.column(money(), unit);
+    }
+
     /** What stands behind the number: 亿元, 个, %; empty where the number says it itself. */
     public String unit(Wording words, Unit unit) {
         return switch (kind) {

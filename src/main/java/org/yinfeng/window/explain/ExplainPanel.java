@@ -141,14 +141,12 @@ final class ExplainPanel extends VBox {
         }
     }
 
-    /** To the projects, or else to what the formula puts together. */
+    /** To what the formula puts together, or else to the projects. */
     void takeFocus() {
         if (shown == null) {
             close.requestFocus();
-        } else if (shown.explanation().parts().size() > 0) {
-            parts.takeFocus();
         } else if (!reasons.takeFocus()) {
-            close.requestFocus();
+            (shown.explanation().parts().size() > 0 ? parts.target() : close).requestFocus();
         }
     }
 

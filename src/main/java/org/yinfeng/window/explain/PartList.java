@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +21,7 @@ import javafx.util.Duration;
 import org.yinfeng.desk.explain.ExplainModel.Sight;
 import org.yinfeng.progress.explain.Parts;
 import org.yinfeng.progress.explain.Quantity;
+import org.yinfeng.project.Money;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 import org.yinfeng.window.kit.Words;
@@ -26,9 +29,12 @@ import org.yinfeng.window.kit.Words;
 /** The projects that a figure is made of, the greatest first, and their sum; rows are made as they come into sight. */
 final class PartList extends VBox {
     private static final double ROW = 28;
+    /** From so many projects on they can be looked for. */
+    private static final int MANY = 5;
 
     private final Words words;
     private final Label head = new Label();
+    private final Label what = new Label();
     private final TextField search = new TextField();
     private final ListView<Integer> list = new ListView<>();
     private final Label sumName = new Label();
@@ -47,13 +53,15 @@ final class PartList extends VBox {
         head.getStyleClass().add("bold");
         head.setMinWidth(Region.USE_PREF_SIZE);
         words.prompt(search, "explain.search");
-        HBox.setHgrow(search, Priority.ALWAYS);
-        search.setMinWidth(60);
         PauseTransition rest = new PauseTransition(Duration.millis(120));
         rest.setOnFinished(rested -> searched.accept(search.getText()));
         search.textProperty().addListener((property, before, text) -> rest.playFromStart());
-        HBox top = new HBox(10, head, search);
-        top.setAlignment(Pos.CENTER_LEFT);
+        what.getStyleClass().addAll("small", "muted");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox top = new HBox(10, head, space, what);
+        top.setAlignment(Pos.BASELINE_LEFT);
+        top.setPadding(new Insets(0, 6, 0, 0));
         list.getStyleClass().add("explain-list");
         list.setFixedCellSize(ROW);
         list.setMinHeight(3 * ROW);
@@ -61,13 +69,13 @@ final class PartList extends VBox {
         words.name(list, "explain.list");
         VBox.setVgrow(list, Priority.ALWAYS);
         keys(opened);
-        getChildren().addAll(top, list, foot());
+        getChildren().addAll(top, search, list, foot());
     }
 
     private void keys(IntConsumer opened) {
         search.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.DOWN) {
-                takeFocus();
+                list.requestFocus();
                 key.consume();
             }
         });
@@ -105,6 +113,11 @@ final class PartList extends VBox {
         if (places.length > 0) {
             list.getSelectionModel().select(other ? 0 : Math.max(0, Math.min(chosen, places.length - 1)));
         }
+        Quantity sample = parts.size() == 0 ? Quantity.of(Money.ZERO) : parts.amount(0);
+        String in = sample.unit(wording, unit);
+        what.setText(parts.what().in(wording, unit) + (in.isEmpty() ? "" : words.now().get("explain.parts.unit", in)));
+        search.setVisible(parts.size() > MANY);
+        search.setManaged(parts.size() > MANY);
         boolean all = places.length == parts.size();
         head.setText(words.now().get("explain.parts", wording.count(parts.size())));
         if (all && other && search.getText().length() > 0 && !search.isFocused()) {
@@ -115,16 +128,13 @@ final class PartList extends VBox {
     }
 
     private String sumName() {
-        return parts.unknown() == 0 || parts.total() == null ? words.now().get("explain.sum")
+        return parts.unknown() == 0 ? words.now().get("explain.sum")
                 : words.now().get("explain.sum.unknown", wording.count(parts.unknown()));
     }
 
     private String sumOf(int[] places) {
-        if (!parts.addsUp()) {
-            return "";
-        }
-        return parts.total().kind() == Quantity.Kind.COUNT ? Quantity.count(places.length).in(wording, unit)
-                : parts.sum(places).in(wording, unit);
+        Quantity come = parts.of(places);
+        return come == null ? "" : come.in(wording, unit);
     }
 
     Parts parts() {
@@ -132,7 +142,7 @@ final class PartList extends VBox {
     }
 
     String amount(int place) {
-        return parts.amount(place).number(wording, unit);
+        return parts.amount(place).column(wording, unit);
     }
 
     String word(String ledgerWord) {
@@ -145,8 +155,9 @@ final class PartList extends VBox {
         return place == null ? -1 : place;
     }
 
-    void takeFocus() {
-        list.requestFocus();
+    /** Where the keyboard stands among the projects. */
+    Node target() {
+        return list;
     }
 
     /** Numbers as a list without a box for each. */

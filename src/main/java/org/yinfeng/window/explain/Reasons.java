@@ -32,6 +32,7 @@ final class Reasons extends VBox {
         super(8);
         this.words = words;
         this.further = further;
+        formula.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(formula, terms, evidence, rules);
         setMinHeight(Region.USE_PREF_SIZE);
     }

@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.window.kit.Explained;
 
 /** A card's title row: what it is, a word about it, and tabs at the right. */
 final class CardHead extends HBox {
@@ -24,6 +26,11 @@ final class CardHead extends HBox {
         setHgrow(space, Priority.ALWAYS);
         getChildren().addAll(title, note, space);
         getChildren().addAll(tabs);
+    }
+
+    /** What the word beside the title counts. */
+    void explain(Explainable figure) {
+        Explained.by(note, figure);
     }
 
     void show(String titleText, String noteText) {

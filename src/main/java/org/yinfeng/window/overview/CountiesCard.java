@@ -5,21 +5,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.chart.CountyBars;
 import org.yinfeng.window.kit.ChartCanvas;
-import org.yinfeng.window.kit.Navigator;
 
 /** Counties and functional areas ranked by either half. */
 final class CountiesCard extends VBox {
     private final Tabs tabs = new Tabs(2, this::choose);
     private final CardHead head = new CardHead(tabs);
     private final ChartCanvas bars = new ChartCanvas();
-    private final Navigator navigator;
     private Look look;
     private int chosen;
 
-    CountiesCard(Navigator navigator) {
-        this.navigator = navigator;
+    CountiesCard() {
         getStyleClass().add("card");
         VBox content = new VBox(bars);
         content.getStyleClass().add("card-content");
@@ -43,8 +42,7 @@ final class CountiesCard extends VBox {
                 : look.text("overview.counties.note", rated - behind, behind));
         tabs.show(0, look.text("overview.tab.introduced"));
         tabs.show(1, look.text("overview.tab.industrial"));
-        bars.show(new CountyBars(rows, look.style()));
-        bars.onMark(mark -> navigator.go(Navigator.LEDGER,
-                chosen == 0 ? new Ways(overview).region(mark.key()) : Ways.all(mark.key())));
+        Half half = chosen == 0 ? Half.INTRODUCED : Half.INDUSTRIAL;
+        bars.show(new CountyBars(rows, look.style()).explainedBy(mark -> new GoalFigure(half, GoalFigure.Part.RATE, mark.key())));
     }
 }

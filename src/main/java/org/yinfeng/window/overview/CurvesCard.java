@@ -1,13 +1,18 @@
 package org.yinfeng.window.overview;
 
+import java.time.YearMonth;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yinfeng.progress.Overview;
-import org.yinfeng.project.Milestone;
+import org.yinfeng.progress.explain.CourseFigure;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.chart.CumulativeCurve;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.window.kit.ChartCanvas;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Navigator;
@@ -20,10 +25,8 @@ final class CurvesCard extends VBox {
     private final Label industrialTitle = title();
     private final ChartCanvas introduced = new ChartCanvas();
     private final ChartCanvas industrial = new ChartCanvas();
-    private final Navigator navigator;
 
     CurvesCard(Navigator navigator) {
-        this.navigator = navigator;
         getStyleClass().add("card");
         meeting.getStyleClass().addAll("link", "small");
         meeting.setMinWidth(USE_PREF_SIZE);
@@ -55,10 +58,15 @@ final class CurvesCard extends VBox {
         meeting.setAccessibleText(look.text("meeting.begin.hint"));
         introducedTitle.setText(look.text("overview.introduced"));
         industrialTitle.setText(look.text("overview.industrial"));
-        introduced.show(new CumulativeCurve(overview.introduced(), overview.asOf(), look.unit(), look.style()));
-        industrial.show(new CumulativeCurve(overview.industrial(), overview.asOf(), look.unit(), look.style()));
-        introduced.onMark(mark -> navigator.go(Navigator.LEDGER, new Ways(overview).event(Milestone.SIGNED,
-                Integer.parseInt(mark.key().substring("month:".length())))));
-        industrial.onMark(mark -> navigator.go(Navigator.TARGETS, null));
+        introduced.show(new CumulativeCurve(overview.introduced(), overview.asOf(), look.unit(), look.style())
+                .explainedBy(mark -> point(Half.INTRODUCED, overview, mark)));
+        industrial.show(new CumulativeCurve(overview.industrial(), overview.asOf(), look.unit(), look.style())
+                .explainedBy(mark -> point(Half.INDUSTRIAL, overview, mark)));
+    }
+
+    /** {@code month:3}; a month that has not ended is the half as it stands. */
+    private static Explainable point(Half half, Overview overview, Mark mark) {
+        YearMonth month = YearMonth.of(overview.asOf().getYear(), Integer.parseInt(mark.key().substring("month:".length())));
+        return month.atEndOfMonth().isAfter(overview.asOf()) ? GoalFigure.of(half, GoalFigure.Part.VALUE) : CourseFigure.of(half, month);
     }
 }

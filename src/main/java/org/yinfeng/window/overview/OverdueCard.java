@@ -9,9 +9,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.OverdueFigure;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.window.kit.Navigator;
+import org.yinfeng.window.kit.Roving;
 
 /** Promises that are past and not kept, the largest first, as many as there is room for; all of them in the ledger. */
 final class OverdueCard extends VBox {
@@ -22,6 +24,7 @@ final class OverdueCard extends VBox {
     private final Rows rows = new Rows();
     private final Label order = new Label();
     private final Button all = new Button();
+    private final Roving roving = new Roving();
     private final Navigator navigator;
     private Look look;
     private Ledger ledger;
@@ -72,7 +75,10 @@ final class OverdueCard extends VBox {
         all.setText(look.text("overview.overdue.all", look.words().count(counts[chosen])));
         all.setVisible(counts[chosen] > 0);
         all.setOnAction(pressed -> navigator.go(Navigator.LEDGER, new Ways(look.overview()).overdue(PROMISED.get(chosen))));
-        rows.getChildren().setAll(late.stream().map(overdue -> new OverdueRow(overdue, ledger, look, navigator)).toList());
+        head.explain(OverdueFigure.of(null, OverdueFigure.Part.AMOUNT));
+        List<OverdueRow> shown = late.stream().map(overdue -> new OverdueRow(overdue, ledger, look)).toList();
+        rows.getChildren().setAll(shown);
+        roving.show(shown);
     }
 
     /** Shows whole rows only. */

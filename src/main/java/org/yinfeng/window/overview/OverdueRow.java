@@ -11,21 +11,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.LateFigure;
 import org.yinfeng.project.Field;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Icon;
-import org.yinfeng.window.kit.Navigator;
 
-/** One broken promise: whose, how large, due when, how late; leads to the project. */
+/** One broken promise: whose, how large, due when, how late; says why, and leads to the project. */
 final class OverdueRow extends Button {
     private final Look look;
 
-    OverdueRow(Overview.Overdue overdue, Ledger ledger, Look look, Navigator navigator) {
+    OverdueRow(Overview.Overdue overdue, Ledger ledger, Look look) {
         this.look = look;
         getStyleClass().setAll("overdue-row");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
         String name = value(ledger, Field.NAME, overdue);
-        String code = value(ledger, Field.CODE, overdue);
         String style = overdue.level() == Overview.Level.RED ? "crit" : "warn";
         Icon mark = new Icon(overdue.level() == Overview.Level.RED ? "alert-overdue" : "alert-due", 13, style);
         GridPane grid = new GridPane();
@@ -41,7 +41,7 @@ final class OverdueRow extends Button {
         grid.prefWidthProperty().bind(widthProperty().subtract(28));
         setGraphic(grid);
         setAccessibleText(name + "，" + about(ledger, overdue) + "，" + late.getText());
-        setOnAction(pressed -> navigator.go(Navigator.LEDGER, code.isEmpty() ? name : Field.CODE.key() + ":" + code));
+        Explained.by(this, new LateFigure(overdue.projectId(), overdue.milestone()));
     }
 
     private static Label label(String text, String... styles) {

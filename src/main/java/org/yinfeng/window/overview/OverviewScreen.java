@@ -43,7 +43,7 @@ public final class OverviewScreen implements Screen {
         Navigator navigator = context.navigator();
         stages = new StageRow();
         curves = new CurvesCard(navigator);
-        counties = new CountiesCard(navigator);
+        counties = new CountiesCard();
         overdue = new OverdueCard(navigator);
         welcome = new Welcome(context);
         page.setContent(grid());
