@@ -25,7 +25,7 @@ import org.yinfeng.project.Status;
  * What must hold of a project (errors) and what is odd but happens (warnings: production without completion, a start before
  * the contract). The place of a problem names the field it is shown at; investment is named {@code invested.<month>}.
  */
-final class ProjectRules {
+public final class ProjectRules {
     private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
     private static final Money HUGE = Money.ofYi(100);
@@ -38,12 +38,12 @@ final class ProjectRules {
     private Map<String, Integer> rowsOfCodes;
 
     /** @param today no event lies after the end of its month */
-    ProjectRules(Ledger ledger, LocalDate today) {
+    public ProjectRules(Ledger ledger, LocalDate today) {
         this.ledger = ledger;
         this.today = today;
     }
 
-    List<Problem> problems(Project project) {
+    public List<Problem> problems(Project project) {
         List<Problem> problems = new ArrayList<>();
         identity(project, problems);
         amounts(project, problems);
