@@ -21,7 +21,7 @@ public final class Texts {
     /** The packages that bring words. */
     public static final List<String> BUNDLES =
             List.of("project", "ledger", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "report", "desk", "desk.list",
-                    "desk.edit", "window", "window.explain", "window.overview", "window.settings", "window.ledger", "command",
+                    "desk.edit", "window", "window.explain", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
                     "progress.board", "progress.alert", "report.board", "window.board", "window.alerts");
 
     /** The languages the program speaks. */

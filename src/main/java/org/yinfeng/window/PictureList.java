@@ -15,6 +15,12 @@ import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.window.alerts.AlertsScreen;
 import org.yinfeng.window.board.BoardScreen;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.forecast.Subject;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Status;
+import org.yinfeng.window.forecast.ForecastScreen;
 import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.settings.SettingsScreen;
 import org.yinfeng.window.targets.TargetsScreen;
@@ -68,6 +74,9 @@ final class PictureList {
                     .show(AlertKind.INVESTMENT)),
             new Picture("alerts-empty", true, desk -> desk.go("alerts", "2024-03-31")),
             new Picture("board-empty", true, desk -> desk.go("board", "2024-03-31")),
+            new Picture("forecast", false, desk -> desk.go("forecast", "2024-03-31")),
+            new Picture("forecast-what-if", false, desk -> PictureList.supposed(desk.go("forecast", "2024-03-31").screen(ForecastScreen.class))),
+            new Picture("forecast-few", false, desk -> desk.go("forecast", "2023-09-30").screen(ForecastScreen.class).look(Subject.INDUSTRIAL)),
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),
@@ -85,6 +94,17 @@ final class PictureList {
             new Picture("failure", false, PictureDesk::failure));
 
     private PictureList() {}
+
+    /** A leader asks: what if three late projects take two months more, one of them grows, and another is paused? */
+    private static void supposed(ForecastScreen forecast) {
+        forecast.look(Subject.STARTED);
+        List<Long> late = Reckoning.ofCity(forecast.whatIf().ledger(), CountingRules.DEFAULT, LocalDate.of(2024, 3, 31)).overdue().stream()
+                .map(Overview.Overdue::projectId).distinct().limit(6).toList();
+        forecast.whatIf().shift(late.subList(2, 5), 2);
+        forecast.whatIf().plan(late.get(2), Money.ofYi(30));
+        forecast.whatIf().status(late.get(5), Status.SUSPENDED);
+        forecast.choose(late.get(2));
+    }
 
     private static LedgerScreen filtered(PictureDesk desk) {
         desk.workspace().unitProperty().set(Unit.WAN);

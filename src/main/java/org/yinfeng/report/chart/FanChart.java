@@ -254,7 +254,41 @@ public final class FanChart implements Drawing {
                     style.palette().value(), Align.LEFT);
         }
         if (outlook.target() != null) {
-            ink.text(style.text("curve.schedule"), at.x(1.2), at.y(scaled(outlook.target()) * 0.1) - 9, style.axis(), style.palette().text(), Align.LEFT);
+            schedule(ink, at);
         }
+    }
+
+    /** Along the schedule, where it touches no line. */
+    private void schedule(Ink ink, Layout at) {
+        Placer placer = new Placer(at.plot());
+        take(placer, years(at, outlook.lastYear(), 12, null));
+        take(placer, years(at, outlook.thisYear(), outlook.months(), outlook.done()));
+        if (outlook.fan() != null) {
+            take(placer, course(at, outlook, Fan.Band::p10));
+            take(placer, course(at, outlook, Fan.Band::p90));
+            take(placer, course(at, outlook, Fan.Band::p50));
+        }
+        placer.addLine(new double[] {at.x(0), at.x(12)}, new double[] {at.y(0), at.y(scaled(outlook.target()))});
+        placer.addLine(new double[] {at.x(start()), at.x(start())}, new double[] {at.plot().getMinY(), at.plot().getMaxY()});
+        double wide = Ink.width(style.text("curve.schedule"), style.axis());
+        double high = style.axis().size();
+        List<Rectangle2D> spots = new ArrayList<>();
+        for (double month = 10.5; month >= 2; month -= 0.4) {
+            double y = at.y(scaled(outlook.target()) * month / 12);
+            spots.add(new Rectangle2D.Double(at.x(month) + 8, y + 5, wide, high));
+            spots.add(new Rectangle2D.Double(at.x(month) - 8 - wide, y - 5 - high, wide, high));
+        }
+        Rectangle2D spot = placer.place(spots);
+        ink.text(style.text("curve.schedule"), spot.getX(), spot.getMaxY() - high * 0.12, style.axis(), style.palette().text(), Align.LEFT);
+    }
+
+    private static void take(Placer placer, Path2D path) {
+        List<double[]> points = new ArrayList<>();
+        for (var step = path.getPathIterator(null); !step.isDone(); step.next()) {
+            double[] point = new double[6];
+            step.currentSegment(point);
+            points.add(point);
+        }
+        placer.addLine(points.stream().mapToDouble(point -> point[0]).toArray(), points.stream().mapToDouble(point -> point[1]).toArray());
     }
 }
