@@ -10,7 +10,9 @@ import org.yinfeng.progress.Reckoning;
 
 /**
  * The figures of the whole window's date and rules, made anew whenever the ledger, the date or the rules change. A large
- * ledger's are made on the work thread; an answer that comes too late is dropped.
+ * ledger's are made on the work thread, one after the other: while some are being made, of all wishes only the last is kept,
+ * so that a date key held down makes no queue. Figures of another ledger or other rules than now are dropped; those of a date
+ * just passed are shown on the way.
  */
 public final class OverviewModel {
     /** Up to so many projects the figures are made at once: they take less than a frame. */
@@ -27,7 +29,8 @@ public final class OverviewModel {
     private final Background background;
     private final Reckoner reckoner;
     private final ReadOnlyObjectWrapper<Overview> overview = new ReadOnlyObjectWrapper<>();
-    private int asked;
+    private boolean making;
+    private boolean again;
 
     public OverviewModel(LedgerSession session, Workspace workspace, Background background) {
         this(session, workspace, background, (ledger, asOf, rules) -> Reckoning.ofCity(ledger, rules, asOf).overview());
@@ -50,7 +53,10 @@ public final class OverviewModel {
     }
 
     public void refresh() {
-        int number = ++asked;
+        if (making) {
+            again = true;
+            return;
+        }
         Ledger ledger = session.ledger();
         LocalDate asOf = workspace.asOf();
         CountingRules rules = workspace.rules();
@@ -58,12 +64,24 @@ public final class OverviewModel {
             overview.set(reckoner.overview(ledger, asOf, rules));
             return;
         }
+        making = true;
         background.run(Background.Line.WORK, () -> reckoner.overview(ledger, asOf, rules), made -> {
-            if (number == asked) {
+            making = false;
+            if (ledger == session.ledger() && rules.equals(workspace.rules())) {
                 overview.set(made);
             }
+            next();
         }, cause -> {
+            making = false;
+            next();
             throw new IllegalStateException("figures could not be made", cause);
         });
+    }
+
+    private void next() {
+        if (again) {
+            again = false;
+            refresh();
+        }
     }
 }

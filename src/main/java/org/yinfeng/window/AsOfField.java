@@ -2,9 +2,11 @@ package org.yinfeng.window;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.DatePicker;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.window.kit.Words;
@@ -19,6 +21,7 @@ final class AsOfField extends DatePicker {
         setShowWeekNumbers(false);
         words.tooltip(this, "bar.asOf.hint");
         setConverter(new Converter());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         valueProperty().addListener((property, before, date) -> {
             if (date == null) {
                 setValue(before);
@@ -32,6 +35,24 @@ final class AsOfField extends DatePicker {
                 getEditor().setText(getConverter().toString(getValue()));
             }
         });
+    }
+
+    /** Up and down go from day to day, Page Up and Page Down from the end of a month to the next; held down, on and on. */
+    private void step(KeyEvent key) {
+        if (isShowing() || key.isAltDown() || getValue() == null) {
+            return;
+        }
+        LocalDate to = switch (key.getCode()) {
+            case UP -> getValue().plusDays(1);
+            case DOWN -> getValue().minusDays(1);
+            case PAGE_UP -> YearMonth.from(getValue().plusDays(1)).atEndOfMonth();
+            case PAGE_DOWN -> YearMonth.from(getValue()).minusMonths(1).atEndOfMonth();
+            default -> null;
+        };
+        if (to != null) {
+            setValue(to);
+            key.consume();
+        }
     }
 
     /** A text that is no date leaves the date as it was. */

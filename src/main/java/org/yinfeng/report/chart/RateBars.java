@@ -3,6 +3,7 @@ package org.yinfeng.report.chart;
 import java.awt.Color;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Schedule;
@@ -16,6 +17,9 @@ public final class RateBars {
 
     private final List<Goal> goals;
     private final double schedule;
+    /** Of each goal, as a part of its target; NaN where there is none. */
+    private final double[] rates;
+    private final double most;
     private final Style style;
 
     /** @param months of the year passed, for the line: the first goal's schedule */
@@ -23,6 +27,8 @@ public final class RateBars {
         this.goals = List.copyOf(goals);
         Schedule first = goals.isEmpty() ? Schedule.MONTHS : goals.get(0).schedule();
         schedule = first.percent(months).doubleValue() / 100;
+        rates = goals.stream().mapToDouble(RateBars::rate).toArray();
+        most = Math.max(1, Math.min(CUT, Arrays.stream(rates).filter(rate -> !Double.isNaN(rate)).max().orElse(0)));
         this.style = style;
     }
 
@@ -32,8 +38,7 @@ public final class RateBars {
 
     /** The rate at the right end: 1, or up to 1.25 where some bar is longer. */
     public double most() {
-        double most = goals.stream().mapToDouble(RateBars::rate).filter(rate -> !Double.isNaN(rate)).max().orElse(0);
-        return Math.max(1, Math.min(CUT, most));
+        return most;
     }
 
     /** Where a rate stands in the column. */
@@ -52,12 +57,12 @@ public final class RateBars {
      * @param first the colour of the first row's bar, where it is the total; null for one colour
      */
     public void draw(Ink ink, Rectangle2D area, double rowHeight, double barHeight, Color first) {
-        double[][] rates = new double[1][goals.size()];
+        double[][] shown = new double[1][goals.size()];
         for (int i = 0; i < goals.size(); i++) {
-            rates[0][i] = Math.max(0, Math.min(rate(goals.get(i)), most()));
+            shown[0][i] = Math.max(0, Math.min(rates[i], most));
             track(ink, area, ink.snap(area.getY() + i * rowHeight + (rowHeight - barHeight) / 2), barHeight, goals.get(i));
         }
-        new BarPlot(rates, 0, most()).draw(ink.graphics(), area, false, new BarPlot.Widths(rowHeight, barHeight, 0),
+        new BarPlot(shown, 0, most).draw(ink.graphics(), area, false, new BarPlot.Widths(rowHeight, barHeight, 0),
                 (series, row, bar) -> bar(ink, area, goals.get(row), bar, row == 0 && first != null ? first : style.palette().value()));
         scheduleLine(ink, area, rowHeight, barHeight);
     }
@@ -100,8 +105,7 @@ public final class RateBars {
     private void scheduleLine(Ink ink, Rectangle2D area, double rowHeight, double barHeight) {
         double x = ink.snap(scheduleX(area)) - 1;
         for (int i = 0; i < goals.size(); i++) {
-            double rate = rate(goals.get(i));
-            if (rate > schedule) {
+            if (rates[i] > schedule) {
                 ink.fill(x - 1, ink.snap(area.getY() + i * rowHeight + (rowHeight - barHeight) / 2), 4, barHeight, style.palette().surface());
             }
         }

@@ -35,8 +35,10 @@ public final class Explained {
         }
         node.getProperties().put(FIGURE, figure);
         node.getProperties().put(AT, at);
-        node.getStyleClass().remove(STYLE);
-        if (figure != null) {
+        // Only where it changes: a style class put back is looked up anew, and figures are shown anew at every date.
+        if (figure == null) {
+            node.getStyleClass().remove(STYLE);
+        } else if (!node.getStyleClass().contains(STYLE)) {
             node.getStyleClass().add(STYLE);
         }
     }

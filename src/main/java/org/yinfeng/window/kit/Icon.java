@@ -24,6 +24,7 @@ public final class Icon extends Region {
     private final SVGPath path = new SVGPath();
     private final Scale scale = new Scale();
     private final double size;
+    private String shown = "";
 
     public Icon(String name, double size, String... styles) {
         this.size = size;
@@ -40,6 +41,10 @@ public final class Icon extends Region {
 
     /** Shows another mark in the same place. */
     public void show(String name) {
+        if (name.equals(shown)) {
+            return;
+        }
+        shown = name;
         String svg = read(name);
         boolean line = svg.contains("fill=\"none\"");
         path.setFillRule(svg.contains("evenodd") ? FillRule.EVEN_ODD : FillRule.NON_ZERO);

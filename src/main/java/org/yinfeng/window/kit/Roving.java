@@ -27,15 +27,21 @@ public final class Roving {
         members.clear();
         for (Node node : next) {
             members.add(node);
-            node.getProperties().put(MEMBER, this);
+            boolean known = node.getProperties().put(MEMBER, this) == this;
             node.addEventHandler(KeyEvent.KEY_PRESSED, keys);
             node.setFocusTraversable(members.size() == 1);
-            node.focusedProperty().addListener((property, before, focused) -> {
-                if (focused && members.contains(node)) {
-                    members.forEach(other -> other.setFocusTraversable(other == node));
-                }
-            });
+            if (!known) {
+                follow(node);
+            }
         }
+    }
+
+    private void follow(Node node) {
+        node.focusedProperty().addListener((property, before, focused) -> {
+            if (focused && members.contains(node)) {
+                members.forEach(other -> other.setFocusTraversable(other == node));
+            }
+        });
     }
 
     /** Whether somebody decides for the node when the Tab key stops there. */

@@ -127,14 +127,19 @@ final class GoalCard extends VBox {
     private void showVerdict(Goal goal, Goal.Verdict standing, Look look) {
         glyph.setVisible(standing != null);
         String style = standing == Goal.Verdict.AHEAD ? "pos" : standing == Goal.Verdict.BEHIND ? "crit" : "muted";
-        verdict.getStyleClass().setAll("label", "verdict", style);
+        if (!verdict.getStyleClass().contains(style)) {
+            verdict.getStyleClass().removeAll("pos", "crit", "muted");
+            verdict.getStyleClass().add(style);
+        }
         if (standing == null) {
             verdict.setText(look.text(goal == null || goal.target() == null ? "overview.noTarget" : "overview.noValue"));
             return;
         }
         verdict.setText(look.text("overview.verdict." + standing, look.words().points(goal.gapPoints())));
         glyph.show("schedule-" + standing.name().toLowerCase(java.util.Locale.ROOT));
-        glyph.path().getStyleClass().setAll("icon-fill", style);
+        if (!glyph.path().getStyleClass().contains(style)) {
+            glyph.path().getStyleClass().setAll("icon-fill", style);
+        }
     }
 
     /** Two rows of two facts, whose last line stands on the value's baseline. */

@@ -76,13 +76,11 @@ final class OverdueCard extends VBox {
         all.setVisible(counts[chosen] > 0);
         all.setOnAction(pressed -> navigator.go(Navigator.LEDGER, new Ways(look.overview()).overdue(PROMISED.get(chosen))));
         head.explain(OverdueFigure.of(null, OverdueFigure.Part.AMOUNT));
-        List<OverdueRow> shown = late.stream().map(overdue -> new OverdueRow(overdue, ledger, look)).toList();
-        rows.getChildren().setAll(shown);
-        roving.show(shown);
+        rows.show(late, ledger, look);
     }
 
     /** Shows whole rows only. */
-    private static final class Rows extends Region {
+    private final class Rows extends Region {
         static final int MOST = 24;
         private static final double ROW = 42;
 
@@ -91,9 +89,19 @@ final class OverdueCard extends VBox {
             setPrefHeight(7 * ROW);
         }
 
-        @Override
-        public javafx.collections.ObservableList<javafx.scene.Node> getChildren() {
-            return super.getChildren();
+        /** Rows stay and show others; there are only more or fewer of them. */
+        void show(List<Overview.Overdue> shown, Ledger of, Look newLook) {
+            int before = getChildren().size();
+            while (getChildren().size() < shown.size()) {
+                getChildren().add(new OverdueRow());
+            }
+            getChildren().remove(shown.size(), getChildren().size());
+            if (before != shown.size()) {
+                roving.show(getChildren());
+            }
+            for (int i = 0; i < shown.size(); i++) {
+                ((OverdueRow) getChildren().get(i)).show(shown.get(i), of, newLook);
+            }
         }
 
         @Override
