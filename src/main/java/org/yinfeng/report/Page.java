@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Mark;
@@ -44,5 +45,16 @@ public abstract class Page {
         AffineTransform placed = AffineTransform.getTranslateInstance(area.getX(), area.getY());
         placed.scale(scale, scale);
         return ink.marks().stream().map(mark -> mark.moved(placed)).toList();
+    }
+
+    /** The places that show figures, in points; draws the page where nobody sees it. */
+    public final List<Mark> marks() {
+        Graphics2D unseen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return draw(unseen, new Rectangle2D.Double(0, 0, paper.width(), paper.height())).stream()
+                    .filter(mark -> mark.figure() != null).toList();
+        } finally {
+            unseen.dispose();
+        }
     }
 }

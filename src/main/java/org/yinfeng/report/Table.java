@@ -2,11 +2,14 @@ package org.yinfeng.report;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.Type;
 
@@ -43,8 +46,20 @@ public final class Table {
         }
     }
 
-    /** What stands in a cell; the glyph, if any, in front of it. */
-    public record Cell(String text, boolean bold, boolean late, Glyph glyph) {
+    /**
+     * What stands in a cell; the glyph, if any, in front of it.
+     *
+     * @param figure the figure that the cell shows, null for words and for what cannot be explained
+     */
+    public record Cell(String text, boolean bold, boolean late, Glyph glyph, Explainable figure) {
+        public Cell(String text, boolean bold, boolean late, Glyph glyph) {
+            this(text, bold, late, glyph, null);
+        }
+
+        Cell explainedBy(Explainable shown) {
+            return new Cell(text, bold, late, glyph, shown);
+        }
+
         public static Cell of(String text) {
             return new Cell(text, false, false, null);
         }
@@ -62,6 +77,15 @@ public final class Table {
 
         public static Row of(String... cells) {
             return new Row(Arrays.stream(cells).map(Cell::of).toList(), false);
+        }
+
+        /** The same row, whose cells lead to the figures they show; null for a cell that shows none. */
+        public Row explainedBy(Explainable... figures) {
+            List<Cell> explained = new ArrayList<>(cells);
+            for (int i = 0; i < figures.length; i++) {
+                explained.set(i, cells.get(i).explainedBy(figures[i]));
+            }
+            return new Row(explained, total);
         }
 
         public Row asTotal() {
@@ -257,7 +281,20 @@ public final class Table {
         ink.fill(area.getX(), y, area.getWidth(), ruled ? 0.75 : 0.5, ruled ? palette.text() : palette.grid());
         for (int i = 0; i < columns.size(); i++) {
             cell(ink, placed, row, i, y);
+            if (row.cells().get(i).figure() != null) {
+                mark(ink, placed, row, i, number);
+            }
         }
+    }
+
+    /** For the pointer the cell says what its column and its row are called. */
+    private void mark(Ink ink, Placed placed, Row row, int column, int number) {
+        Column of = columns.get(column);
+        Cell cell = row.cells().get(column);
+        String head = of.group() == null ? of.head() : of.group() + " " + of.head();
+        String name = row.cells().stream().map(Cell::text).filter(text -> text.codePoints().anyMatch(Character::isLetter)).findFirst().orElse("");
+        ink.mark(new Mark(placed.cell(column, number), cell.figure().key(), (name + " " + head + " " + cell.text() + " " + of.unit()).strip(),
+                cell.figure()));
     }
 
     private void cell(Ink ink, Placed placed, Row row, int column, double y) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,9 +15,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yinfeng.desk.Workspace;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Texts;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.testing.MemoryStore;
 import org.yinfeng.testing.SampleLedger;
+import org.yinfeng.window.kit.MarkedRegion;
 
 /** A number says where it comes from, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -102,5 +107,22 @@ class ExplainTest {
 
         assertThat(text(robot, ".explain-sum .label")).startsWith("找到");
         assertThat(text(robot, ".explain-sum .bold")).isNotEqualTo(all);
+    }
+
+    @Test
+    void aNumberOnABooksPageExplainsItselfToo(FxRobot robot) {
+        robot.interact(() -> desk.go("book", "2024-03-31"));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        GoalFigure rate = GoalFigure.of(Half.INTRODUCED, GoalFigure.Part.RATE);
+        MarkedRegion sheet = robot.lookup(".paper-desk").queryAs(MarkedRegion.class);
+        for (int page = 0; page < 4 && sheet.marks().stream().noneMatch(mark -> rate.equals(mark.figure())); page++) {
+            robot.interact(() -> robot.lookup(".paper-bar .button").queryAllAs(Button.class).stream().skip(1).findFirst().get().fire());
+        }
+        Mark mark = sheet.marks().stream().filter(found -> rate.equals(found.figure())).reduce((first, last) -> last).orElseThrow();
+
+        robot.clickOn(sheet.localToScreen(mark.area().getCenterX(), mark.area().getCenterY()));
+
+        assertThat(text(robot, ".explain-title")).isEqualTo("新引进项目计划总投资完成率 2024年1—3月");
+        assertThat(text(robot, ".explain-value")).isEqualTo("43.0");
     }
 }

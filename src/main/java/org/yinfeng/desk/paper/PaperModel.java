@@ -17,6 +17,7 @@ import org.yinfeng.report.PdfFile;
 import org.yinfeng.report.Pictures;
 import org.yinfeng.report.Printers;
 import org.yinfeng.report.SvgFile;
+import org.yinfeng.report.chart.Mark;
 
 /** A document in sight: the page looked at, its pictures, and its ways out. Everything slow is done on the work thread. */
 public final class PaperModel {
@@ -63,6 +64,16 @@ public final class PaperModel {
         background.run(Background.Line.WORK, () -> document.get() == shown ? Pictures.preview(shown.pages().get(number), width) : null, image -> {
             if (image != null && document.get() == shown) {
                 drawn.accept(image);
+            }
+        }, failed);
+    }
+
+    /** The places of a page that show figures, in points of the page; found on the work thread. */
+    public void marks(int number, Consumer<List<Mark>> found, Consumer<Exception> failed) {
+        Document shown = document.get();
+        background.run(Background.Line.WORK, () -> shown.pages().get(number).marks(), marks -> {
+            if (document.get() == shown && page.get() == number) {
+                found.accept(marks);
             }
         }, failed);
     }

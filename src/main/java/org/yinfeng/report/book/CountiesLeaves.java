@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Region;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
-import org.yinfeng.report.Table;
 import org.yinfeng.report.Table.Cell;
 import org.yinfeng.report.Table.Column;
 import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.Table;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
@@ -124,7 +128,7 @@ final class CountiesLeaves {
         cells.add(Cell.of(edition.growth(half1.growthPercent())));
         cells.addAll(half(half2.goal(), false));
         cells.add(Cell.of(edition.growth(half2.growthPercent())));
-        return new Row(cells, true);
+        return new Row(cells, true).explainedBy(figures(null));
     }
 
     private Row row(Overview.BoardRow row) {
@@ -135,7 +139,16 @@ final class CountiesLeaves {
         cells.add(Cell.of(edition.growth(row.growthPercent())));
         cells.addAll(half(other == null ? new Goal(null, null, 0) : other.goal(), false));
         cells.add(Cell.of(edition.growth(other == null ? null : other.growthPercent())));
-        return new Row(cells, false);
+        return new Row(cells, false).explainedBy(figures(row.region()));
+    }
+
+    /** What the columns show, in order. */
+    private static Explainable[] figures(String region) {
+        GoalFigure first = new GoalFigure(Half.INTRODUCED, Part.COUNT, region);
+        GoalFigure second = new GoalFigure(Half.INDUSTRIAL, Part.VALUE, region);
+        return new Explainable[] {null, null, first, first.with(Part.LARGE), first.with(Part.VALUE), first.with(Part.TARGET),
+                first.with(Part.RATE), first.with(Part.RATE), first.with(Part.GAP), first.with(Part.GROWTH), second, second.with(Part.RATE),
+                second.with(Part.GAP), second.with(Part.GROWTH)};
     }
 
     private List<Cell> half(Goal goal, boolean withTarget) {

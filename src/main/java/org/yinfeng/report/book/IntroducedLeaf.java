@@ -58,7 +58,8 @@ final class IntroducedLeaf {
         ink.text(title, x, y + 10, Type.bold(10.5));
         ink.text(edition.text("head.planned"), x + Ink.width(title, Type.bold(10.5)) + 6, y + 10, Type.regular(8.5), ink.palette().text2(),
                 Align.LEFT);
-        new ShareBars(parts, Edition.UNIT, edition.style(), label).draw(ink.graphics(), new Rectangle2D.Double(x, y + 16, SIDE, height));
+        ink.put(new ShareBars(parts, Edition.UNIT, edition.style(), label).explainedBy(mark -> Shares.figure(mark.key(), parts, edition)),
+                new Rectangle2D.Double(x, y + 16, SIDE, height));
         return y + 16 + height + 8;
     }
 }

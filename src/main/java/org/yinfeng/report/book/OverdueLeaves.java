@@ -1,22 +1,23 @@
 package org.yinfeng.report.book;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Overview.Overdue;
+import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.OverdueFigure;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
-import org.yinfeng.report.Table;
 import org.yinfeng.report.Table.Cell;
 import org.yinfeng.report.Table.Column;
 import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.Table;
 import org.yinfeng.report.chart.Glyph;
 
 /** Commitments whose month has ended without the event: by milestone and county, then the projects, the greatest first. */
@@ -74,7 +75,7 @@ final class OverdueLeaves {
                 edition.words().count(all.late));
         Frame.Words words = new Frame.Words(title, sub, edition.countAndUnit(), rules(), edition.source());
         List<Row> counties = counties();
-        Row city = row(edition.word(Region.CITY), overdue).asTotal();
+        Row city = row(edition.word(Region.CITY), overdue).asTotal().explainedBy(figures(null));
         Table table = new Table(matrixColumns(), join(city, counties), new Table.Measures(50, counties.size() > 14 ? ROW : 25, 9.5));
         int each = table.capacity(HEIGHT) - 1;
         List<Leaf> leaves = new ArrayList<>();
@@ -98,7 +99,8 @@ final class OverdueLeaves {
             byRegion.computeIfAbsent(region == null ? "" : region, any -> new ArrayList<>()).add(promise);
         }
         List<Row> rows = new ArrayList<>();
-        byRegion.forEach((region, promises) -> rows.add(row(edition.word(region), promises)));
+        byRegion.forEach((region, promises) -> rows.add(region.isEmpty() ? row(edition.word(region), promises)
+                : row(edition.word(region), promises).explainedBy(figures(region))));
         return rows;
     }
 
@@ -112,6 +114,18 @@ final class OverdueLeaves {
             cells.add(Cell.of(edition.column(sum.planned)));
         }
         return new Row(cells, false);
+    }
+
+    /** What the columns show, in order. */
+    private static Explainable[] figures(String region) {
+        List<Explainable> figures = new ArrayList<>();
+        figures.add(null);
+        for (Milestone milestone : PROMISED) {
+            for (OverdueFigure.Part part : List.of(OverdueFigure.Part.COUNT, OverdueFigure.Part.RED, OverdueFigure.Part.AMOUNT)) {
+                figures.add(new OverdueFigure(milestone, part, region));
+            }
+        }
+        return figures.toArray(Explainable[]::new);
     }
 
     private List<Column> matrixColumns() {

@@ -3,6 +3,8 @@ package org.yinfeng.report.book;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.ShareFigure;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.chart.ShareBars;
 
@@ -20,6 +22,13 @@ final class Shares {
         return IntStream.range(0, bands.size()).mapToObj(i -> new ShareBars.Part(String.valueOf(bands.get(i).lowerBound().yuan()),
                 band(edition, bands.get(i).lowerBound(), i == 0 ? null : bands.get(i - 1).lowerBound()), bands.get(i).planned(),
                 bands.get(i).count())).toList();
+    }
+
+    /** What a part shows: its amount. */
+    static Explainable figure(String key, List<ShareBars.Part> among, Edition edition) {
+        boolean band = among.equals(bands(edition));
+        return band ? ShareFigure.ofBand(Money.ofYuan(Long.parseLong(key)), ShareFigure.Part.AMOUNT)
+                : ShareFigure.ofIndustry(key.isEmpty() ? null : key, ShareFigure.Part.AMOUNT);
     }
 
     /** 50亿元以上, 10—50亿元, 不足1亿元. */

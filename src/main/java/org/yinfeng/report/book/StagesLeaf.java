@@ -1,19 +1,27 @@
 package org.yinfeng.report.book;
 
 import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.Period;
+import org.yinfeng.progress.explain.StageFigure.Part;
+import org.yinfeng.progress.explain.StageFigure;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Quarter;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
-import org.yinfeng.report.Table;
 import org.yinfeng.report.Table.Cell;
 import org.yinfeng.report.Table.Column;
 import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.Table;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.StageColumns;
 import org.yinfeng.report.chart.Type;
 
@@ -54,7 +62,7 @@ final class StagesLeaf {
         ink.glyph(Glyph.of(stage.milestone().stage()), area.getX(), area.getY(), 11);
         ink.text(edition.text("stages.monthly", edition.text("milestone." + stage.milestone())), area.getX() + 16, area.getY() + 9.5,
                 Type.bold(10));
-        new StageColumns(stage, edition.asOf().getMonthValue(), edition.style()).draw(ink.graphics(),
+        ink.put(new StageColumns(stage, edition.asOf().getMonthValue(), edition.style()).explainedBy(mark -> month(stage.milestone(), mark)),
                 new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), area.getHeight() - 18));
     }
 
@@ -103,6 +111,29 @@ final class StagesLeaf {
         cells.add(Cell.of(edition.column(stage.lastYear().planned())));
         cells.add(Cell.of(edition.growth(stage.countGrowth())));
         cells.add(Cell.of(edition.growth(stage.amountGrowth())));
-        return new Row(cells, false);
+        return new Row(cells, false).explainedBy(figures(stage.milestone()));
+    }
+
+    /** What the columns show, in order. */
+    private Explainable[] figures(Milestone milestone) {
+        List<Explainable> figures = new ArrayList<>();
+        figures.add(null);
+        List<Period> periods = new ArrayList<>();
+        for (int quarter = 1; quarter <= QUARTERS; quarter++) {
+            periods.add(quarter <= edition.quarter().number() ? Period.of(new Quarter(edition.year(), quarter)) : null);
+        }
+        periods.addAll(List.of(Period.TO_DATE, Period.YEAR_BEFORE));
+        for (Period period : periods) {
+            figures.add(period == null ? null : StageFigure.of(milestone, Part.COUNT).in(period));
+            figures.add(period == null ? null : StageFigure.of(milestone, Part.AMOUNT).in(period));
+        }
+        figures.addAll(List.of(StageFigure.of(milestone, Part.COUNT_GROWTH), StageFigure.of(milestone, Part.AMOUNT_GROWTH)));
+        return figures.toArray(Explainable[]::new);
+    }
+
+    private Explainable month(Milestone milestone, Mark mark) {
+        int month = Integer.parseInt(mark.key().substring("month:".length()));
+        int year = edition.year() - (month > edition.asOf().getMonthValue() ? 1 : 0);
+        return StageFigure.of(milestone, Part.COUNT).in(Period.of(YearMonth.of(year, month)));
     }
 }

@@ -4,16 +4,25 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
+import org.yinfeng.progress.explain.InvestedFigure;
+import org.yinfeng.progress.explain.Period;
+import org.yinfeng.progress.explain.StageFigure;
+import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Wording;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
-import org.yinfeng.report.Table;
 import org.yinfeng.report.Table.Cell;
 import org.yinfeng.report.Table.Column;
 import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.Table;
 import org.yinfeng.report.chart.BulletGauge;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Type;
@@ -42,8 +51,8 @@ final class SummaryLeaf {
 
     private void draw(Ink ink, Rectangle2D area) {
         Rectangle2D top = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), 36 + 2 * ROW);
-        List<Row> goals = List.of(goal(edition.text("goal.introduced"), edition.overview().introduced()),
-                goal(edition.industrialName(), edition.overview().industrial()));
+        List<Row> goals = List.of(goal(edition.text("goal.introduced"), edition.overview().introduced()).explainedBy(figures(Half.INTRODUCED)),
+                goal(edition.industrialName(), edition.overview().industrial()).explainedBy(figures(Half.INDUSTRIAL)));
         Table table = new Table(goalColumns(), goals, new Table.Measures(36, ROW, 10));
         Table.Placed placed = table.draw(ink, top, goals);
         gauges(ink, placed);
@@ -78,6 +87,12 @@ final class SummaryLeaf {
                 Cell.of(edition.column(goal.remaining())), Cell.of(edition.column(goal.neededPerMonth())));
     }
 
+    /** What the columns show, in order. */
+    private static Explainable[] figures(Half half) {
+        return Stream.of(null, Part.VALUE, Part.TARGET, Part.RATE, Part.RATE, Part.SCHEDULE, Part.GAP, Part.LAST_YEAR, Part.GROWTH,
+                Part.REMAINING, Part.NEEDED).map(part -> part == null ? null : GoalFigure.of(half, part)).toArray(Explainable[]::new);
+    }
+
     private void gauges(Ink ink, Table.Placed placed) {
         List<Goal> goals = List.of(edition.overview().introduced().goal(), edition.overview().industrial().goal());
         for (int i = 0; i < goals.size(); i++) {
@@ -103,16 +118,26 @@ final class SummaryLeaf {
         return Row.of(Cell.bold(edition.text("milestone." + stage.milestone())), Cell.bold(words.count(stage.thisYear().count())),
                 Cell.of(words.count(stage.lastYear().count())), Cell.of(edition.growth(stage.countGrowth())),
                 Cell.bold(edition.column(stage.thisYear().planned())), Cell.of(edition.column(stage.lastYear().planned())),
-                Cell.of(edition.growth(stage.amountGrowth())));
+                Cell.of(edition.growth(stage.amountGrowth()))).explainedBy(figures(stage.milestone()));
+    }
+
+    private static Explainable[] figures(Milestone milestone) {
+        StageFigure count = StageFigure.of(milestone, StageFigure.Part.COUNT);
+        StageFigure amount = StageFigure.of(milestone, StageFigure.Part.AMOUNT);
+        return new Explainable[] {null, count, count.in(Period.YEAR_BEFORE), StageFigure.of(milestone, StageFigure.Part.COUNT_GROWTH), amount,
+                amount.in(Period.YEAR_BEFORE), StageFigure.of(milestone, StageFigure.Part.AMOUNT_GROWTH)};
     }
 
     private List<Row> invested() {
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(edition.text("head.all"), edition.column(edition.overview().figures().invested().all())).asTotal());
+        rows.add(Row.of(edition.text("head.all"), edition.column(edition.overview().figures().invested().all())).asTotal()
+                .explainedBy(null, InvestedFigure.ofAll()));
         for (Map.Entry<String, Money> type : edition.overview().figures().invested().byType().entrySet()) {
-            rows.add(Row.of(edition.word(type.getKey()), edition.column(type.getValue())));
+            rows.add(Row.of(edition.word(type.getKey()), edition.column(type.getValue()))
+                    .explainedBy(null, InvestedFigure.ofType(type.getKey())));
         }
-        rows.add(Row.of(edition.text("summary.manufacturing"), edition.column(edition.overview().figures().invested().manufacturing())));
+        rows.add(Row.of(edition.text("summary.manufacturing"), edition.column(edition.overview().figures().invested().manufacturing()))
+                .explainedBy(null, InvestedFigure.ofManufacturing()));
         return rows.size() > 9 ? rows.subList(0, 9) : rows;
     }
 }

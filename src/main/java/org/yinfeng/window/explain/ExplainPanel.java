@@ -13,8 +13,8 @@ import javafx.scene.layout.VBox;
 import org.yinfeng.desk.Prompts.FileKind;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.explain.ExplainCopy;
-import org.yinfeng.desk.explain.ExplainModel;
 import org.yinfeng.desk.explain.ExplainModel.Sight;
+import org.yinfeng.desk.explain.ExplainModel;
 import org.yinfeng.desk.list.ListExport;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.progress.explain.Explanation;
@@ -22,6 +22,7 @@ import org.yinfeng.project.Message;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 import org.yinfeng.window.kit.Icon;
+import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
 
@@ -39,6 +40,7 @@ final class ExplainPanel extends VBox {
     private final Reasons reasons;
     private final PartList parts;
     private final Button ledger = new Button();
+    private final Button targets = new Button();
     private final Button export = new Button();
     private final Runnable closing;
     private Sight shown;
@@ -87,13 +89,14 @@ final class ExplainPanel extends VBox {
     private HBox foot() {
         words.text(ledger, "explain.ledger").getStyleClass().add("primary");
         ledger.setOnAction(pressed -> toLedger(parts.chosen()));
+        words.text(targets, "explain.targets").setOnAction(pressed -> context.navigator().go(Navigator.TARGETS, null));
         Button copy = words.text(new Button(), "explain.copy");
         copy.setOnAction(pressed -> copy());
         words.text(export, "explain.export").setOnAction(pressed -> export());
-        for (Button button : new Button[] {ledger, copy, export}) {
+        for (Button button : new Button[] {ledger, targets, copy, export}) {
             button.setMinWidth(USE_PREF_SIZE);
         }
-        HBox foot = new HBox(8, ledger, space(), copy, export);
+        HBox foot = new HBox(8, ledger, targets, space(), copy, export);
         foot.setMinHeight(USE_PREF_SIZE);
         return foot;
     }
@@ -133,6 +136,9 @@ final class ExplainPanel extends VBox {
             node.setVisible(made);
             node.setManaged(made);
         }
+        boolean written = !explanation.evidence().isEmpty();
+        targets.setVisible(written);
+        targets.setManaged(written);
         back.setVisible(model.hasBack());
         back.setManaged(model.hasBack());
         setAccessibleText(title.getText() + " " + explanation.value().in(wording, chosen));

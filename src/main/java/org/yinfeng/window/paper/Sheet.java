@@ -1,17 +1,20 @@
 package org.yinfeng.window.paper;
 
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.yinfeng.desk.paper.PaperModel;
 import org.yinfeng.report.Paper;
+import org.yinfeng.report.chart.Mark;
+import org.yinfeng.window.kit.MarkedRegion;
 
-/** The page looked at, as large as fits, pictured at the screen's own resolution. */
-final class Sheet extends Region {
+/** The page looked at, as large as fits, pictured at the screen's own resolution; its figures explain themselves. */
+final class Sheet extends MarkedRegion {
     private static final double MARGIN = 20;
 
     private final PaperModel model;
@@ -19,6 +22,7 @@ final class Sheet extends Region {
     private final ImageView picture = new ImageView();
     private final Region paper = new Region();
     private int wanted;
+    private List<Mark> figures = List.of();
 
     Sheet(PaperModel model, Consumer<Exception> failed) {
         this.model = model;
@@ -26,9 +30,8 @@ final class Sheet extends Region {
         getStyleClass().add("paper-desk");
         paper.getStyleClass().add("paper-sheet");
         setPadding(new Insets(MARGIN));
-        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setSmooth(true);
-        getChildren().addAll(paper, picture);
+        getChildren().addAll(0, List.of(paper, picture));
         setMinSize(0, 0);
         widthProperty().addListener(change -> draw());
         heightProperty().addListener(change -> draw());
@@ -45,6 +48,13 @@ final class Sheet extends Region {
             return;
         }
         int number = ++wanted;
+        figures = List.of();
+        model.marks(model.pageProperty().get(), marks -> {
+            if (number == wanted) {
+                figures = marks;
+                requestLayout();
+            }
+        }, failed);
         model.picture(model.pageProperty().get(), (int) Math.round(size[0] * scale()), image -> {
             if (number == wanted) {
                 show(image);
@@ -79,6 +89,13 @@ final class Sheet extends Region {
             picture.relocate(left, top);
             picture.setFitWidth(size[0]);
             picture.setFitHeight(size[1]);
+            marks(placed(left, top, size[0]));
         }
+    }
+
+    private List<Mark> placed(double left, double top, double width) {
+        double scale = width / model.documentProperty().get().pages().get(model.pageProperty().get()).paper().width();
+        AffineTransform to = new AffineTransform(scale, 0, 0, scale, left, top);
+        return figures.stream().map(mark -> mark.moved(to)).toList();
     }
 }
