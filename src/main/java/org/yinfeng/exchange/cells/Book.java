@@ -1,6 +1,7 @@
 package org.yinfeng.exchange.cells;
 
 import java.io.Closeable;
+import java.util.BitSet;
 import java.util.List;
 
 /** A file of sheets, opened and checked. */
@@ -18,6 +19,11 @@ public interface Book extends Closeable {
 
     /** The merged cells of a sheet, known before its rows are. */
     Merges merges(int sheet);
+
+    /** The columns, from 0, that the file's author hid; known once the sheet was read. */
+    default BitSet hiddenColumns(int sheet) {
+        return new BitSet();
+    }
 
     /**
      * Reads a sheet from its first row to its last.

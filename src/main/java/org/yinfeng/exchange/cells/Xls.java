@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.EncryptedDocumentException;
@@ -96,6 +97,11 @@ final class Xls implements Book {
                 rows.row(row);
             }
         });
+    }
+
+    @Override
+    public BitSet hiddenColumns(int sheet) {
+        return records.sheets().get(sheet).hiddenColumns();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.yinfeng.exchange.cells;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
@@ -33,7 +35,7 @@ final class XlsRecords {
     private static final int MOST_CELLS = 6_000_000;
 
     /** A sheet as far as it was read. */
-    record Found(Sheet named, Merges merges, TreeMap<Integer, Row> rows) {
+    record Found(Sheet named, Merges merges, BitSet hiddenColumns, TreeMap<Integer, Row> rows) {
         Book.Sheet sheet() {
             return new Book.Sheet(named.name(), named.hidden());
         }
@@ -90,7 +92,7 @@ final class XlsRecords {
             Sheet name = sheetsBegun < named.size() ? named.get(sheetsBegun) : new Sheet("Sheet" + (sheetsBegun + 1), false, 0);
             sheetsBegun++;
             formats = formats == null ? NumberFormats.of(styles, codes) : formats;
-            current = new Found(name, new Merges(), new TreeMap<>());
+            current = new Found(name, new Merges(), new BitSet(), new TreeMap<>());
             if (start.getType() == BOFRecord.TYPE_WORKSHEET) {
                 found.add(current);
             }
@@ -119,6 +121,8 @@ final class XlsRecords {
             pending = null;
         } else if (record instanceof RowRecord row) {
             row(row.getRowNumber(), row.getZeroHeight());
+        } else if (record instanceof ColumnInfoRecord columns && columns.getHidden()) {
+            current.hiddenColumns().set(columns.getFirstColumn(), Math.min(columns.getLastColumn(), 255) + 1);
         } else if (record instanceof MergeCellsRecord merges) {
             for (int at = 0; at < merges.getNumAreas(); at++) {
                 CellRangeAddress area = merges.getAreaAt(at);

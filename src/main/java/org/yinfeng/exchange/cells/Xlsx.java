@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Xlsx implements Book {
     private final Meter meter;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> parts = new ArrayList<>();
+    private final Map<Integer, BitSet> hidden = new HashMap<>();
     private final List<Merges> merges = new ArrayList<>();
     private SharedStrings strings = SharedStrings.none();
     private NumberFormats formats = NumberFormats.none();
@@ -184,11 +186,18 @@ final class Xlsx implements Book {
         merges(sheet);
         String part = parts.get(sheet);
         try (InputStream in = new ReadAhead(zip.open(part))) {
-            new XlsxSheet(strings, formats, new Serials(from1904), meter).read(new Xml(in), rows);
+            XlsxSheet reading = new XlsxSheet(strings, formats, new Serials(from1904), meter);
+            reading.read(new Xml(in), rows);
+            hidden.put(sheet, reading.hiddenColumns());
         } catch (IOException broken) {
             throw Refused.damaged(part);
         }
         meter.done(zip.packedSize(part) * 2 / 3);
+    }
+
+    @Override
+    public BitSet hiddenColumns(int sheet) {
+        return hidden.getOrDefault(sheet, new BitSet());
     }
 
     @Override

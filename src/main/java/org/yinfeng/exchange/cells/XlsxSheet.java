@@ -3,6 +3,7 @@ package org.yinfeng.exchange.cells;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.BitSet;
 
 /** Reads the rows of one sheet of an xlsx. */
 final class XlsxSheet {
@@ -15,6 +16,7 @@ final class XlsxSheet {
     private final Meter meter;
     private final Words words = new Words();
     private final Row row = new Row();
+    private final BitSet hiddenColumns = new BitSet();
     private int rowNumber;
     private int column;
     private char type;
@@ -48,12 +50,27 @@ final class XlsxSheet {
                 row(xml, start, rows);
             } else if (xml.is("f")) {
                 formula = start ? "" : xml.decodedText();
+            } else if (xml.is("col") && start) {
+                column(xml);
             } else if (xml.is("rPh")) {
                 phonetic = start;
             } else if (xml.is("sheetData") && !start) {
                 return;
             }
         }
+    }
+
+    private void column(Xml xml) {
+        char set = xml.attributeStart("hidden");
+        int from = xml.attributeNumber("min");
+        int to = xml.attributeNumber("max");
+        if ((set == '1' || set == 't') && from > 0 && to >= from) {
+            hiddenColumns.set(from - 1, Math.min(to, LAST_COLUMN + 1));
+        }
+    }
+
+    BitSet hiddenColumns() {
+        return hiddenColumns;
     }
 
     private void row(Xml xml, boolean start, Book.Rows rows) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.exchange.reading.Cells;
@@ -27,12 +28,14 @@ final class FigureRows extends SheetPlanner {
     private final MappedColumn region;
     private final MappedColumn indicator;
     private final MappedColumn value;
+    private final List<WideColumn> wide;
 
     FigureRows(Source source, Header header, SheetRows rows, Cells cells, Units units, Map<String, Entry> known) {
         super(source, header, rows, cells, units);
         this.known = known;
         region = header.column("region");
         indicator = header.column("indicator");
+        wide = wide(header);
         value = header.kind() == SheetKind.TARGETS ? header.column("value")
                 : header.column("cumulative") != null ? header.column("cumulative") : header.column("amount");
     }
@@ -45,15 +48,77 @@ final class FigureRows extends SheetPlanner {
         return known;
     }
 
+    /** One figure of a row that has several. */
+    private record WideColumn(MappedColumn value, MappedColumn growth) {
+        String about() {
+            return value.slot().key().replaceFirst("^[a-z]+:", "");
+        }
+    }
+
+    private static List<WideColumn> wide(Header header) {
+        return header.columns().stream().filter(column -> column.slot() != null && column.slot().key().matches("(target|cumulative):.*"))
+                .map(column -> new WideColumn(column, header.column(column.slot().key().replace("cumulative:", "growth:")))).toList();
+    }
+
     @Override
     void plan(Row row) {
+        if (wide.isEmpty()) {
+            planOne(row);
+            totals.note(row, cells);
+            totals.add(!failed);
+            return;
+        }
+        boolean all = true;
+        int planned = 0;
+        for (WideColumn column : wide) {
+            if (!row.isBlank(column.value().index())) {
+                found.clear();
+                failed = false;
+                planWide(row, column);
+                all &= !failed;
+                planned++;
+            }
+        }
+        if (planned == 0) {
+            rows.skip(row, RowSense.NOTE);
+            return;
+        }
+        totals.note(row, cells);
+        totals.add(all);
+    }
+
+    private void planWide(Row row, WideColumn column) {
+        String where = region(row);
+        boolean target = header.kind() == SheetKind.TARGETS;
+        String what = target ? column.about() : Indicator.INDUSTRIAL;
+        BigDecimal amount = amount(row, column.value(), what);
+        int year = target ? Periods.year(this, row, header.column("year"), header.year()) : 0;
+        if (target && year == 0) {
+            error(row, column.value(), Message.of("reading.bad.year"));
+        }
+        if (amount == null && failed) {
+            rows.add(row, Fate.REJECTED, LongIndex.NONE, null, found);
+        } else if (amount == null) {
+            rows.skip(row, RowSense.NOTE);
+        } else if (failed) {
+            rows.add(row, Fate.REJECTED, LongIndex.NONE, null, found);
+        } else if (target) {
+            compare(row, new Target(0, 0, what, where, year, 0, amount, null));
+        } else {
+            YearMonth month = YearMonth.parse(column.about());
+            BigDecimal growth = number(row, column.growth()) instanceof BigDecimal percent ? percent.stripTrailingZeros() : null;
+            compare(row, new Observation(0, 0, what, where, month.getYear(), month.getMonthValue(), amount, growth, null));
+        }
+    }
+
+    private void planOne(Row row) {
         int year = Periods.year(this, row, header.column("year"), header.year());
         if (year == 0) {
             error(row, header.column("year"), Message.of("reading.bad.year"));
         }
         String where = region(row);
         String what = indicator(row);
-        BigDecimal amount = amount(row, what);
+        BigDecimal amount = amount(row, value, what);
         if (amount == null && !failed) {
             error(row, value, Message.of("reading.bad.value"));
         }
@@ -64,8 +129,6 @@ final class FigureRows extends SheetPlanner {
         } else {
             compare(row, said);
         }
-        totals.note(row, cells);
-        totals.add(!failed);
     }
 
     private String region(Row row) {
@@ -93,7 +156,7 @@ final class FigureRows extends SheetPlanner {
         return bare.matches("工业投资(额|总额|完成额|目标)?") ? Indicator.INDUSTRIAL : bare;
     }
 
-    private BigDecimal amount(Row row, String what) {
+    private BigDecimal amount(Row row, MappedColumn value, String what) {
         if (value == null || row.isBlank(value.index())) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.yinfeng.exchange.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
 
 /**
@@ -16,13 +17,20 @@ public record FilePlan(String file, String sha256, List<SheetPlan> sheets, Probl
         sheets = List.copyOf(sheets);
     }
 
-    /** The refusal, or the problems of all sheets in order. */
+    /** The refusal, or the problems of all sheets in order; why none was understood where none was. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (refused != null) {
             problems.add(refused);
         }
-        sheets.forEach(sheet -> problems.addAll(sheet.problems()));
+        boolean none = sheets.stream().allMatch(sheet -> sheet.as() == null);
+        for (SheetPlan sheet : sheets) {
+            problems.addAll(sheet.problems());
+            if (none && sheet.why() != null) {
+                problems.add(Problem.error(new Problem.Place(file, sheet.sheet(), 0, null, null), sheet.why())
+                        .advising(Message.of("reading.advice.header")));
+            }
+        }
         return problems;
     }
 }

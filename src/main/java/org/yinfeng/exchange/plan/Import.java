@@ -13,7 +13,6 @@ import org.yinfeng.exchange.cells.Meter;
 import org.yinfeng.exchange.cells.Refused;
 import org.yinfeng.exchange.cells.Spreadsheet;
 import org.yinfeng.exchange.cells.Watch;
-import org.yinfeng.exchange.reading.Cells;
 import org.yinfeng.exchange.reading.SheetReader;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.project.Entry;
@@ -84,9 +83,9 @@ public final class Import {
         List<String> keysBefore = new ArrayList<>(figures.keySet());
         try (Book book = source.opening().apply(options.charset(), meter)) {
             List<SheetPlan> sheets = new ArrayList<>();
-            BookReading reading = new BookReading(name, book, new SheetReader(), new Cells(), options);
+            BookReading reading = new BookReading(name, book, new SheetReader(), options, subjects, figures);
             for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
-                sheets.add(reading.plan(sheet, subjects, figures));
+                sheets.addAll(reading.plans(sheet));
             }
             return new FilePlan(name, digest.hex(), sheets, null);
         } catch (CancellationException cancelled) {

@@ -8,6 +8,7 @@ import org.yinfeng.exchange.reading.Cells;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.SheetKind;
+import org.yinfeng.exchange.reading.YearSpan;
 import org.yinfeng.project.AnnualPlans;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -30,6 +31,7 @@ final class ProjectRows extends SheetPlanner {
     private final MappedColumn code;
     private final MappedColumn name;
     private final MappedColumn company;
+    private final MappedColumn span;
     private final LongForm longForm;
     /** How many projects earlier sheets brought, and the rows of those that this one brings. */
     private final int broughtBefore;
@@ -53,6 +55,7 @@ final class ProjectRows extends SheetPlanner {
         code = header.column("code");
         name = header.column("name");
         company = header.column("company");
+        span = header.column("buildSpan");
         longForm = LongForm.of(header);
         broughtBefore = subjects.count();
         for (MappedColumn column : header.columns()) {
@@ -84,6 +87,7 @@ final class ProjectRows extends SheetPlanner {
             }
         }
         readTimes(row, builder);
+        readSpan(row, builder);
         if (header.kind() == SheetKind.PROJECTS && sectionRegion != null) {
             builder.set(Field.REGION, sectionRegionFor(row));
         }
@@ -93,6 +97,24 @@ final class ProjectRows extends SheetPlanner {
             totals.note(row, cells, column);
         }
         totals.add(fate != Fate.REJECTED && fate != Fate.DUPLICATE);
+    }
+
+    /** 建设起止年限 gives the promised months that no column of their own gives. */
+    private void readSpan(Row row, Project.Builder builder) {
+        if (span == null || row.isBlank(span.index())) {
+            return;
+        }
+        YearSpan said = YearSpan.read(row.shown(span.index()));
+        if (said == null) {
+            warn(row, span, Message.of("reading.warn.span"));
+            return;
+        }
+        if (header.column(Field.PROMISED_START.key()) == null) {
+            builder.set(Field.PROMISED_START, said.begin());
+        }
+        if (header.column(Field.PROMISED_COMPLETION.key()) == null) {
+            builder.set(Field.PROMISED_COMPLETION, said.end());
+        }
     }
 
     /** The section's unit speaks for rows that do not say theirs. */

@@ -20,6 +20,7 @@ final class RowSense {
     private static final Pattern SUBTOTAL = Pattern.compile("(小计|其中|subtotal).{0,24}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SECTION_MARK = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．:：）)].*");
     private static final Pattern NOTE_MARK = Pattern.compile("(注|备注|说明|填表|填报|制表|审核|联系人|备 注)[^，,]{0,6}[:：].*|注[1-9一二三].*");
+    private static final Pattern TITLE = Pattern.compile("单位[：:]|附表|表$|表[（(]");
     private static final int MANY_COLUMNS = 4;
 
     private final List<MappedColumn> columns;
@@ -80,6 +81,27 @@ final class RowSense {
         return text != null && text.length() <= 12 && (matches(TOTAL, text) || matches(SUBTOTAL, text));
     }
 
+    /** Whether a sum is of the rows since the last one, 小计, and not of a part of them, 其中. */
+    static boolean isSubtotal(Row row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) == Row.Kind.TEXT && row.text(column).strip().startsWith("小计")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How deep a section lies: 一、 is 1, （一） is 2, one without a mark 3. */
+    static int level(Row row) {
+        for (int column = 0; column < row.width(); column++) {
+            if (row.kind(column) == Row.Kind.TEXT && !row.text(column).isBlank()) {
+                String text = row.text(column).strip();
+                return !SECTION_MARK.matcher(text).matches() ? 3 : text.startsWith("（") || text.startsWith("(") ? 2 : 1;
+            }
+        }
+        return 3;
+    }
+
     static boolean isGrand(Row row) {
         for (int column = 0; column < row.width(); column++) {
             if (row.kind(column) == Row.Kind.TEXT && matches(TOTAL, row.text(column))) {
@@ -90,7 +112,7 @@ final class RowSense {
     }
 
     /** At least two cells, and as many as there are, say what the header says over them. */
-    private boolean isHeader(Row row) {
+    boolean isHeader(Row row) {
         int same = 0;
         for (MappedColumn column : columns) {
             if (row.kind(column.index()) == Row.Kind.TEXT && column.slot() != null) {
@@ -107,7 +129,8 @@ final class RowSense {
 
     /** A row with one cell among many columns is a section or a note; figures and serial numbers make it data. */
     private Message alone(Row row, int filled, int at) {
-        boolean few = filled == 1 && columns.size() >= MANY_COLUMNS;
+        boolean few = filled == 1 && (columns.size() >= MANY_COLUMNS
+                || columns.size() == MANY_COLUMNS - 1 && row.kind(at) == Row.Kind.TEXT && TITLE.matcher(row.text(at)).find());
         if (few && row.kind(at) == Row.Kind.TEXT && (code == null || at != code.index())) {
             return kind == SheetKind.PROJECTS && row.text(at).length() > 40 ? NOTE : SECTION;
         }

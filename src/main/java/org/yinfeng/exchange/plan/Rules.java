@@ -2,15 +2,18 @@ package org.yinfeng.exchange.plan;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
+import org.yinfeng.project.Classes;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Project;
+import org.yinfeng.project.Region;
 import org.yinfeng.project.Status;
 
 /** What a project may not be, and what is only odd about it; checked on the project as it would be after the row. */
@@ -20,6 +23,7 @@ final class Rules {
 
     private final Header header;
     private final LocalDate lastDay;
+    private final LocalDate today = LocalDate.now();
     private final MappedColumn[] columns = new MappedColumn[Field.all().size()];
 
     Rules(Header header) {
@@ -35,6 +39,16 @@ final class Rules {
         dates(planner, row, project, before);
         if (fresh && project.get(Field.REGION) == null) {
             planner.warn(row, column(Field.REGION), Message.of("reading.warn.noRegion"));
+        }
+        unusual(planner, row, project, before, Field.REGION, Region.OFFICIAL);
+        unusual(planner, row, project, before, Field.TYPE, Classes.TYPES);
+    }
+
+    /** A unit or a type that figures do not know goes in, and is remarked upon. */
+    private void unusual(SheetPlanner planner, Row row, Project project, Project before, Field<String> field, List<String> usual) {
+        String said = project.get(field);
+        if (said != null && said(row, field) && !usual.contains(said) && (before == null || !said.equals(before.get(field)))) {
+            planner.warn(row, column(field), Message.of("reading.warn.unusual", said));
         }
     }
 
@@ -60,7 +74,7 @@ final class Rules {
                 planner.warn(row, column(Field.PLANNED), Message.of("reading.warn.tiny"));
             }
         }
-        for (Field<Money> field : java.util.List.of(Field.FIXED_ASSETS, Field.PRIOR_INVESTMENT, Field.FUNDS)) {
+        for (Field<Money> field : List.of(Field.FIXED_ASSETS, Field.PRIOR_INVESTMENT, Field.FUNDS)) {
             if (said(row, field) && project.get(field) != null && project.get(field).isNegative()) {
                 planner.error(row, column(field), Message.of("reading.bad.negative"));
             }
@@ -82,10 +96,13 @@ final class Rules {
                     planner.error(row, column(milestone.date()), Message.of("reading.bad.cutOff", header.cutOff()));
                 } else if (ended != null && date.day().isAfter(ended.day())) {
                     planner.error(row, column(milestone.date()), Message.of("reading.bad.afterEnd"));
+                } else if (date.day().isAfter(today)) {
+                    planner.warn(row, column(milestone.date()), Message.of("reading.warn.future"));
                 }
             }
         }
         order(planner, row, project, Field.SIGNED, Field.STARTED, "reading.warn.startFirst");
+        order(planner, row, project, Field.STARTED, Field.COMPLETED, "reading.warn.completionFirst");
         order(planner, row, project, Field.COMPLETED, Field.PRODUCTION, "reading.warn.productionFirst");
     }
 

@@ -60,8 +60,11 @@ abstract class SheetPlanner {
             if (skip == RowSense.SECTION) {
                 String region = RowSense.region(row);
                 sectionRegion = region == null ? sectionRegion : region;
+                totals.section(row, cells, RowSense.level(row));
             } else if (skip == RowSense.SUM && RowSense.isGrand(row)) {
                 totals.stated(row, cells);
+            } else if (skip == RowSense.SUM && RowSense.isSubtotal(row)) {
+                totals.subtotal(row, cells);
             }
             rows.skip(row, skip);
             return;
@@ -70,6 +73,10 @@ abstract class SheetPlanner {
         failed = false;
         totals.begin();
         plan(row);
+    }
+
+    boolean repeatsHeader(Row row) {
+        return sense.isHeader(row);
     }
 
     abstract void plan(Row row);

@@ -27,6 +27,7 @@ final class SheetRows implements SheetPlan {
     private static final int MOST_PROBLEMS = 10_000;
     private static final int MOST_TEXTS = 100_000;
     private static final int SAMPLE = 5;
+    private static final int MOST_TITLE = 3;
     private static final Fate[] FATES = Fate.values();
 
     private final String sheet;
@@ -48,6 +49,7 @@ final class SheetRows implements SheetPlan {
     private final Map<Integer, Long> erased = new HashMap<>();
     private final Map<Integer, List<Long>> likes = new HashMap<>();
     private final List<Row> above = new ArrayList<>();
+    private final List<Row> skipped = new ArrayList<>();
     private final List<List<String>> sample = new ArrayList<>();
     private final TreeSet<String> regions = new TreeSet<>();
     private Merges merges = Merges.NONE;
@@ -114,6 +116,12 @@ final class SheetRows implements SheetPlan {
 
     void skip(Row row, Message note) {
         notes.put(size, note);
+        if (note != RowSense.SUM) {
+            skipped.add(row.copy());
+            if (skipped.size() > MOST_TITLE) {
+                skipped.remove(0);
+            }
+        }
         add(row, Fate.SKIPPED, LongIndex.NONE, null, List.of());
     }
 
@@ -140,6 +148,18 @@ final class SheetRows implements SheetPlan {
     /** Whether the row is about a project as a whole, or may be. */
     boolean isProject(int position) {
         return as() == SheetKind.PROJECTS && (says[position] == null || says[position] instanceof Project);
+    }
+
+    /** The rows skipped last, close together: they may be the title of a table that begins below. */
+    List<Row> titleBelow() {
+        List<Row> title = new ArrayList<>();
+        for (Row row : skipped) {
+            if (!title.isEmpty() && row.number() > title.get(title.size() - 1).number() + 2) {
+                title.clear();
+            }
+            title.add(row);
+        }
+        return title.isEmpty() || title.get(title.size() - 1).number() < numbers[size - 1] ? List.of() : title;
     }
 
     /** The row's cells as they stood, where they are kept; else empty. */

@@ -1,8 +1,10 @@
 package org.yinfeng.exchange.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import org.yinfeng.project.Unit;
 
 /** The sums of a sheet's columns of money, and what its 合计 rows state; above, below or between the rows they sum. */
 final class Totals {
-    private static final Pattern COUNT = Pattern.compile("(\\d{1,7})\\s*[个项宗家]");
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,7})\\s*[个项宗家](?!月)");
 
     private final List<MappedColumn> columns;
     private final Units units;
@@ -34,6 +36,18 @@ final class Totals {
     private record Stated(int row, Money[] amounts, int count, long[] before) {
     }
 
+    /** A section while its rows come: what its heading states, and what was read before it. */
+    private record Section(Stated stated, int level, int rowsBefore) {
+    }
+
+    /** A sum that is over: how much was read of what it states. */
+    private record Closed(Stated stated, long[] sums, int rows) {
+    }
+
+    private final Deque<Section> open = new ArrayDeque<>();
+    private final List<Closed> closed = new ArrayList<>();
+    private long[] sinceSubtotal;
+
     Totals(Header header, Units units) {
         this.units = units;
         columns = header.columns().stream().filter(Units::isMoney).toList();
@@ -43,6 +57,37 @@ final class Totals {
     }
 
     void stated(Row row, Cells cells) {
+        stated.add(read(row, cells));
+    }
+
+    /** A section begins, and ends those before it that lie as deep or deeper; its heading may state a sum and a count. */
+    void section(Row row, Cells cells, int level) {
+        close(level);
+        open.push(new Section(read(row, cells), level, rowsRead));
+        sinceSubtotal = read.clone();
+    }
+
+    /** 小计: of the rows since the last one or since the section's heading. */
+    void subtotal(Row row, Cells cells) {
+        Stated sum = read(row, cells);
+        closed.add(new Closed(new Stated(sum.row, sum.amounts, -1, sum.before), since(sinceSubtotal == null ? new long[read.length] : sinceSubtotal), 0));
+        sinceSubtotal = read.clone();
+    }
+
+    private void close(int level) {
+        while (!open.isEmpty() && open.peek().level() >= level) {
+            Section section = open.pop();
+            closed.add(new Closed(section.stated(), since(section.stated().before()), rowsRead - section.rowsBefore()));
+        }
+    }
+
+    private long[] since(long[] before) {
+        long[] sums = new long[read.length];
+        Arrays.setAll(sums, at -> read[at] - before[at]);
+        return sums;
+    }
+
+    private Stated read(Row row, Cells cells) {
         Money[] amounts = new Money[columns.size()];
         for (int at = 0; at < amounts.length; at++) {
             Object value = cells.money(row, columns.get(at).index(), units.of(columns.get(at)));
@@ -53,7 +98,7 @@ final class Totals {
             Matcher found = COUNT.matcher(row.kind(column) == Row.Kind.TEXT ? row.text(column) : "");
             count = found.find() ? Integer.parseInt(found.group(1)) : -1;
         }
-        stated.add(new Stated(row.number(), amounts, count, read.clone()));
+        return new Stated(row.number(), amounts, count, read.clone());
     }
 
     void begin() {
@@ -99,9 +144,20 @@ final class Totals {
                 }
             }
             if (total.count >= 0 && stated.size() == 1) {
-                count(total, rows, new Place(file, sheet, total.row, null, String.valueOf(total.count)));
+                count(total, rowsRead, rows, new Place(file, sheet, total.row, null, String.valueOf(total.count)));
             }
             lastBefore = total.before;
+        }
+        close(0);
+        for (Closed part : closed) {
+            for (int at = 0; at < read.length; at++) {
+                if (part.stated.amounts[at] != null) {
+                    compare(part.stated, at, part.sums[at], rows, new Place(file, sheet, part.stated.row, columns.get(at).header(), null));
+                }
+            }
+            if (part.stated.count >= 0) {
+                count(part.stated, part.rows, rows, new Place(file, sheet, part.stated.row, null, String.valueOf(part.stated.count)));
+            }
         }
     }
 
@@ -110,7 +166,11 @@ final class Totals {
         long amount = total.amounts[at].yuan();
         long above = total.before[at];
         long since = above - lastBefore[at];
-        long sum = amount == above && above != 0 ? above : amount == since && since != 0 ? since : read[at];
+        compare(total, at, amount == above && above != 0 ? above : amount == since && since != 0 ? since : read[at], rows, place);
+    }
+
+    private void compare(Stated total, int at, long sum, SheetRows rows, Place place) {
+        long amount = total.amounts[at].yuan();
         ControlTotal control = new ControlTotal(total.row, columns.get(at), BigDecimal.valueOf(amount), BigDecimal.valueOf(sum),
                 BigDecimal.valueOf(leftOut[at]));
         rows.total(control);
@@ -125,7 +185,7 @@ final class Totals {
         return Money.ofYuan(yuan).in(unit).toPlainString();
     }
 
-    private void count(Stated total, SheetRows rows, Place place) {
+    private void count(Stated total, int rowsRead, SheetRows rows, Place place) {
         rows.total(new ControlTotal(total.row, null, BigDecimal.valueOf(total.count), BigDecimal.valueOf(rowsRead),
                 BigDecimal.valueOf(rowsLeftOut)));
         if (total.count != rowsRead) {

@@ -36,7 +36,7 @@ final class Units {
         for (MappedColumn column : header.columns()) {
             if (isMoney(column)) {
                 Unit unit = column.unit() != null ? column.unit() : general;
-                if (unit == null && common != null) {
+                if (unit == null && common != null && !(common == Unit.YI && looksLikeWan(column, first))) {
                     unit = common;
                     whys[column.index()] = Message.of("reading.unit.common");
                     assumed.add(Problem.warning(new Problem.Place(sheet.file(), sheet.sheet(), header.to(), column.header(), null),
@@ -68,11 +68,13 @@ final class Units {
         }
         Field<?> field = column.slot().field();
         return field != null ? field.kind() == Field.Kind.MONEY : column.slot().isMonth() || column.slot().isPlan()
-                || List.of("plan", "amount", "cumulative", "value").contains(column.slot().key());
+                || List.of("plan", "amount", "cumulative", "value").contains(column.slot().key())
+                || column.slot().key().startsWith("cumulative:")
+                || column.slot().key().startsWith("target:") && !column.slot().key().endsWith("个数");
     }
 
     private static boolean looksLikeWan(MappedColumn column, List<Row> rows) {
-        if (column.slot().key().equals("value") || column.slot().key().equals("cumulative")) {
+        if (column.slot().key().matches("(value|cumulative|target:.*|cumulative:.*)")) {
             return false;
         }
         List<BigDecimal> amounts = new ArrayList<>();

@@ -105,7 +105,7 @@ final class Amounts {
         if (none != null) {
             return none.error() ? null : none;
         }
-        String plain = Typed.plain(text).replaceFirst("(亩|%)$", "").replaceFirst("^−", "-");
+        String plain = Typed.plain(text).replaceFirst("(亩|%|个|项|宗|家)$", "").replaceFirst("^−", "-");
         Optional<BigDecimal> number = Typed.number(plain).or(() -> scientific(plain));
         return number.isPresent() ? number.get() : Bad.error("reading.bad.number");
     }

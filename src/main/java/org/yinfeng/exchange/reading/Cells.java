@@ -43,6 +43,13 @@ public final class Cells {
     private final Map<String, Object> dateTexts = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
+    private final int yearOfSheet;
+
+    /** @param yearOfSheet the year that months without one belong to, 0 for none */
+    public Cells(int yearOfSheet) {
+        this.yearOfSheet = yearOfSheet;
+    }
+
     /** The cell as the field's value. */
     public Object field(Row row, MappedColumn column, Unit unit) {
         int at = column.index();
@@ -118,7 +125,7 @@ public final class Cells {
     public Object date(Row row, int column) {
         return switch (row.kind(column)) {
             case BLANK -> null;
-            case TEXT -> dateTexts.size() < 100_000 ? dateTexts.computeIfAbsent(row.text(column), Cells::dateText)
+            case TEXT -> dateTexts.size() < 100_000 ? dateTexts.computeIfAbsent(row.text(column), this::dateText)
                     : dateText(row.text(column));
             case DAY -> dates.computeIfAbsent(row.digits(column), day -> day(day, false));
             case MONTH -> dates.computeIfAbsent(-row.digits(column), day -> day(-day, true));
@@ -129,9 +136,9 @@ public final class Cells {
     }
 
     /** Blank words are kept as a remark without words, so that the map can hold them. */
-    private static Object dateText(String text) {
+    private Object dateText(String text) {
         Bad none = Blanks.read(text);
-        return none == null ? DateText.read(text) : none.error() ? new Bad(null, false, null) : none;
+        return none == null ? DateText.read(text, yearOfSheet) : none.error() ? new Bad(null, false, null) : none;
     }
 
     private static Object day(long epochDay, boolean month) {
@@ -156,6 +163,13 @@ public final class Cells {
     /** A promised month; a full date counts as its month. */
     private Object promise(Row row, int column) {
         Object date = date(row, column);
+        if (date instanceof Bad bad && bad.error() && row.kind(column) == Row.Kind.TEXT) {
+            Object due = DateWords.due(row.text(column), yearOfSheet);
+            date = due == null ? date : due;
+        }
+        if (date instanceof Bad bad && bad.value() instanceof EventDate event) {
+            return new Bad(bad.why(), false, Promise.of(event.month()));
+        }
         return date instanceof EventDate event ? promises.computeIfAbsent(event, key -> Promise.of(key.month())) : date;
     }
 

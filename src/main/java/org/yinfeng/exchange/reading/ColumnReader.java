@@ -28,7 +28,7 @@ final class ColumnReader {
     static final String DERIVED = "derived";
     static final String NUMBER = "number";
     private static final Set<String> PARTS = Set.of("year", "month", "quarter", "indicator", "value", "issued", "cumulative",
-            "growth", "source", "amount", "attribution");
+            "growth", "source", "amount", "attribution", "buildSpan");
     private static final Set<String> MONEY_PARTS = Set.of("value", "cumulative", "amount");
 
     private final Vocabulary vocabulary;

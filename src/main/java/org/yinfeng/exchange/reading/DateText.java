@@ -13,9 +13,18 @@ final class DateText {
 
     private DateText() {}
 
-    /** An EventDate, or a {@link Bad}. */
-    static Object read(String text) {
-        String plain = Typed.plain(withoutTime(text));
+    /**
+     * An EventDate, or a {@link Bad}.
+     *
+     * @param yearOfSheet for a month without its year, 0 for none
+     */
+    static Object read(String text, int yearOfSheet) {
+        String plain = DateWords.inDigits(Typed.plain(withoutTime(text)));
+        Object worded = DateWords.month(plain, yearOfSheet);
+        return worded != null ? worded : numbered(plain);
+    }
+
+    private static Object numbered(String plain) {
         int[] numbers = new int[3];
         int count = 0;
         int at = 0;

@@ -15,6 +15,11 @@ final class HeadRows {
         this.merges = merges;
     }
 
+    /** The rows before a position. */
+    HeadRows upTo(int end) {
+        return new HeadRows(rows.subList(0, end), merges);
+    }
+
     List<Row> rows() {
         return rows;
     }
@@ -52,23 +57,39 @@ final class HeadRows {
         Merges.Range range = merges.at(row.number(), column);
         if (range != null) {
             Row speaking = range.firstRow() < top ? null : rowNumbered(range.firstRow());
-            // A title over the whole width is no group.
-            return speaking == null || range.lastColumn() - range.firstColumn() > 24 && range.firstRow() == range.lastRow() ? ""
-                    : speaking.shown(range.firstColumn());
+            return speaking == null || isTitle(range, at) ? "" : speaking.shown(range.firstColumn());
         }
         return group && merges.at(row.number()).isEmpty() ? fromLeft(at, column) : "";
+    }
+
+    /** A title over the whole width is no group. */
+    private boolean isTitle(Merges.Range range, int at) {
+        int width = range.lastColumn() - range.firstColumn() + 1;
+        int below = at + 1 < rows.size() ? rows.get(at + 1).width() : 0;
+        return range.firstRow() == range.lastRow() && (width > 25 || width > 3 && range.firstColumn() == 0 && width * 10 >= below * 9);
     }
 
     /** Without merged cells a group stands over its first column only: it holds while the columns below have words. */
     private String fromLeft(int at, int column) {
         Row row = rows.get(at);
         Row below = rows.get(at + 1);
+        if (cells(row) == 1 && cells(below) > 2 && !row.isBlank(firstCell(below))) {
+            return "";
+        }
         for (int left = column; left >= 0 && !below.isBlank(left); left--) {
             if (!row.isBlank(left)) {
                 return row.shown(left);
             }
         }
         return "";
+    }
+
+    private static int cells(Row row) {
+        return (int) java.util.stream.IntStream.range(0, row.width()).filter(column -> !row.isBlank(column)).count();
+    }
+
+    private static int firstCell(Row row) {
+        return java.util.stream.IntStream.range(0, row.width()).filter(column -> !row.isBlank(column)).findFirst().orElse(0);
     }
 
     private Row rowNumbered(int number) {

@@ -16,7 +16,9 @@ public final class HeaderFinder {
     /** How many rows with cells are looked at before a sheet is given up. */
     public static final int ROWS = 300;
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 4;
+    /** A month is a heading whatever its year; which year it is, the title says later. */
+    private static final int ANY_YEAR = 2000;
     private static final int LONGEST_HEADING = 60;
     /** A header of so many understood columns is the sheet's own: a few rows on, nothing better is looked for. */
     private static final double PLAIN = 10;
@@ -55,6 +57,17 @@ public final class HeaderFinder {
         return bestScore >= 1.5 ? best : null;
     }
 
+    /** A header of its own above the one found, with data between the two: the first of several tables. Null for none. */
+    Found earlier(HeadRows head, Found best) {
+        Map<String, Boolean> known = new HashMap<>();
+        for (int at = 0; at < best.first() - 1; at++) {
+            if (isHeader(head.rows().get(at), known)) {
+                return find(head.upTo(best.first()));
+            }
+        }
+        return null;
+    }
+
     private static boolean adjoin(List<Row> rows, int first, int last) {
         return rows.get(last).number() - rows.get(first).number() == last - first;
     }
@@ -72,7 +85,7 @@ public final class HeaderFinder {
     }
 
     private boolean understood(Heading heading) {
-        ColumnReader.Meaning meaning = new ColumnReader(vocabulary, 0).read(heading);
+        ColumnReader.Meaning meaning = new ColumnReader(vocabulary, ANY_YEAR).read(heading);
         return meaning.slot() != null || meaning.ignored();
     }
 
@@ -87,6 +100,27 @@ public final class HeaderFinder {
             }
         }
         return score;
+    }
+
+    /** Whether the row alone is plainly a header: three cells of words, nearly all of them known. */
+    boolean isHeader(Row row, Map<String, Boolean> known) {
+        int words = 0;
+        int understood = 0;
+        for (int column = 0; column < row.width(); column++) {
+            if (!row.isBlank(column)) {
+                if (words == 0 && vocabulary.find(row.shown(column)) == null) {
+                    // By far the most rows are data, and are told by their first cell.
+                    return false;
+                }
+                String text = row.kind(column) == Row.Kind.TEXT ? row.text(column).strip() : "";
+                if (text.isEmpty() || text.length() > LONGEST_HEADING) {
+                    return false;
+                }
+                words++;
+                understood += known.computeIfAbsent(text, one -> understood(new Heading(List.of(one)))) ? 1 : 0;
+            }
+        }
+        return words >= 3 && understood * 10 >= words * 7;
     }
 
     Vocabulary vocabulary() {

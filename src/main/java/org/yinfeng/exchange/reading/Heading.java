@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yinfeng.project.Unit;
@@ -18,11 +19,14 @@ record Heading(List<String> parts) {
     private static final Pattern BRACKETS = Pattern.compile("[（(\\[【]([^（）()\\[\\]【】]*)[)）\\]】]");
     private static final Pattern YEAR_MONTH = Pattern.compile("(20\\d{2})[-./年]?(1[0-2]|0?[1-9])(?:月份?|[-./](?:0?1)日?)?");
     private static final Pattern MONTH = Pattern.compile("(?<![\\d-])(1[0-2]|0?[1-9])月份?");
-    private static final Pattern SPAN = Pattern.compile("\\d{1,2}月?[-—–~至到]\\d{1,2}月|累计|年初至");
+    private static final Pattern SPAN = Pattern.compile("(?<!\\d)\\d{1,2}月?[-—–~至到]\\d{1,2}月|累计|年初至");
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年?度?");
     private static final Pattern UNIT =
             Pattern.compile("亿美元|万美元|美元|港元|亿元|万元|千元|元|亩|㎡|m2|m²|平方米|公顷|个|%|万|亿|人民币");
     private static final Pattern TRAILING_UNIT = Pattern.compile("[/／、]?(亿元|万元|亩|㎡|平方米|%)$");
+
+    /** Words that say nothing without the group above them: 责任单位 -> 单位名称. */
+    private static final Set<String> OF_ITS_GROUP = Set.of("名称", "单位名称", "姓名", "单位", "内容", "name");
 
     Heading {
         parts = List.copyOf(parts);
@@ -72,6 +76,9 @@ record Heading(List<String> parts) {
             List<String> turned = new ArrayList<>(words);
             java.util.Collections.reverse(turned);
             ways.add(String.join("", turned));
+        }
+        if (full.size() > 1 && OF_ITS_GROUP.contains(full.get(full.size() - 1))) {
+            ways.add(full.get(0));
         }
         ways.add(full.get(full.size() - 1));
         ways.add(bare.get(bare.size() - 1));
@@ -129,6 +136,7 @@ record Heading(List<String> parts) {
         List<String> left = new ArrayList<>();
         for (String part : parts) {
             String plain = Normalizer.normalize(withoutUnit(part), Normalizer.Form.NFKC).replaceAll("\\s", "");
+            plain = SPAN.matcher(plain).replaceAll("");
             plain = YEAR_MONTH.matcher(plain).replaceAll("");
             plain = MONTH.matcher(plain).replaceAll("");
             left.add(Vocabulary.bare(YEAR.matcher(plain).replaceAll("")));

@@ -30,6 +30,12 @@ final class SheetKinds {
         if (named) {
             return ofProjects(keys, fields, months, plans);
         }
+        if (keys.stream().anyMatch(key -> key.startsWith("cumulative:"))) {
+            return SheetKind.INDUSTRIAL;
+        }
+        if (keys.stream().anyMatch(key -> key.startsWith("target:"))) {
+            return SheetKind.TARGETS;
+        }
         if (keys.contains("value") && (keys.contains("indicator") || keys.contains("region"))) {
             return SheetKind.TARGETS;
         }
@@ -64,11 +70,11 @@ final class SheetKinds {
     private static boolean used(Slot slot, SheetKind kind) {
         String key = slot.key();
         return switch (kind) {
-            case PROJECTS -> slot.field() != null || slot.isMonth() || slot.isPlan();
+            case PROJECTS -> slot.field() != null || key.equals("buildSpan") || slot.isMonth() || slot.isPlan();
             case INVESTMENT -> slot.isMonth() || Set.of("code", "name", "company", "year", "month", "amount").contains(key);
             case PLANS -> slot.isPlan() || Set.of("code", "name", "company", "year", "plan").contains(key);
-            case TARGETS -> Set.of("year", "quarter", "indicator", "region", "value", "issued").contains(key);
-            case INDUSTRIAL -> Set.of("year", "month", "indicator", "region", "cumulative", "amount", "growth", "source").contains(key);
+            case TARGETS -> key.startsWith("target:") || Set.of("year", "quarter", "indicator", "region", "value", "issued").contains(key);
+            case INDUSTRIAL -> key.startsWith("cumulative:") || key.startsWith("growth:") || Set.of("year", "month", "indicator", "region", "cumulative", "amount", "growth", "source").contains(key);
         };
     }
 }

@@ -6,8 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.yinfeng.exchange.cells.Merges;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.project.Field;
@@ -17,14 +20,27 @@ import org.yinfeng.project.Problem.Place;
 
 /** Understands a sheet from its first rows: where its header is, what its columns mean, and what kind of sheet it is. */
 public final class SheetReader {
+    private static final int MOST_WORDS = 50_000;
+
     private final HeaderFinder finder = new HeaderFinder();
+    /** Whether a text is known as a heading; forgets when it grows. */
+    private final Map<String, Boolean> words = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+            return size() > MOST_WORDS;
+        }
+    };
 
     /** Reads the header; null where the rows hold none that is known. */
     public Header header(List<Row> rows, Merges merges, String sheet, String file) {
-        HeaderFinder.Found found = finder.find(new HeadRows(rows, merges));
-        if (found == null) {
-            return null;
-        }
+        HeadRows head = new HeadRows(rows, merges);
+        HeaderFinder.Found found = finder.find(head);
+        HeaderFinder.Found earlier = found == null ? null : finder.earlier(head, found);
+        Header first = earlier == null ? null : understood(earlier, rows, sheet, file);
+        return found == null || first != null ? first : understood(found, rows, sheet, file);
+    }
+
+    private Header understood(HeaderFinder.Found found, List<Row> rows, String sheet, String file) {
         TitleWords title = TitleWords.read(HeaderFinder.above(rows, found.first()), sheet, file);
         ColumnReader reader = new ColumnReader(finder.vocabulary(), title.year());
         List<MappedColumn> columns = new ArrayList<>();
@@ -40,10 +56,45 @@ public final class SheetReader {
                 }
             }
         }
+        List<MappedColumn> wide = new WideForms(columns, title.year(), String.join(" ", HeaderFinder.above(rows, found.first())) + " "
+                + sheet + " " + file).read();
+        if (wide != columns) {
+            problems.removeIf(problem -> wide.stream().anyMatch(column -> column.slot() != null && column.header().equals(problem.place().column())));
+            columns = new ArrayList<>(wide);
+        }
         settle(columns, problems, title.year(), row);
+        boolean months = columns.stream().anyMatch(column -> column.slot() != null && column.slot().isMonth());
+        columns.stream().filter(column -> !months && column.why().key().equals("reading.column.span"))
+                .forEach(column -> problems.add(warning(row, column, "reading.sheet.spanOnly")));
         SheetKind kind = SheetKinds.of(columns, sheet);
         return kind == null ? null : new Header(kind, rows.get(found.first()).number(), row, SheetKinds.used(columns, kind),
                 title.unit(), title.year(), title.cutOff(), fingerprint(columns), problems);
+    }
+
+    /** Why a sheet has no header that can be used: it is empty, a cover, statistics, or something unknown. */
+    public String whyNone(List<Row> rows, Merges merges) {
+        if (rows.isEmpty()) {
+            return "empty";
+        }
+        HeaderFinder.Found found = finder.find(new HeadRows(rows, merges));
+        boolean words = rows.stream().allMatch(row -> cells(row) <= 2 && IntStream.range(0, row.width())
+                .allMatch(column -> row.isBlank(column) || row.kind(column) == Row.Kind.TEXT));
+        if (found == null) {
+            return words ? "cover" : "noHeader";
+        }
+        ColumnReader reader = new ColumnReader(finder.vocabulary(), 0);
+        boolean named = found.headings().stream().filter(Objects::nonNull).map(reader::read)
+                .anyMatch(meaning -> meaning.slot() != null && (meaning.slot().field() == Field.NAME || meaning.slot().field() == Field.CODE));
+        return words ? "cover" : named ? "noHeader" : "statistics";
+    }
+
+    private static long cells(Row row) {
+        return IntStream.range(0, row.width()).filter(column -> !row.isBlank(column)).count();
+    }
+
+    /** Whether a row among the data begins another table. */
+    public boolean beginsTable(Row row) {
+        return finder.isHeader(row, words);
     }
 
     /** One column a slot: 统计归属 wins over 属地, a later month's progress over an earlier, else the first stays. */

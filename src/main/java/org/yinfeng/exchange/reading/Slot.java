@@ -50,6 +50,10 @@ public record Slot(String key, Field<?> field, int month, int year) {
         if (isPlan()) {
             return wording.texts().get("slot.plan", String.valueOf(year));
         }
+        int colon = key.indexOf(':');
+        if (colon > 0) {
+            return wording.texts().get("slot." + key.substring(0, colon)) + " " + key.substring(colon + 1);
+        }
         return wording.texts().get((field == null ? "slot." : "field.") + key);
     }
 }

@@ -11,6 +11,8 @@ import org.yinfeng.project.Unit;
 /** What the words above a header say: the unit of money, the year, the cut-off date. */
 record TitleWords(Unit unit, int year, LocalDate cutOff) {
     private static final Pattern UNIT_LINE = Pattern.compile("(?:单位|unit)[:：]?([^）)\\]】]{1,24})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE_UNIT = Pattern.compile("[（(\\[【](亿元|万元|元)[)）\\]】]$");
+    private static final int LONGEST_TITLE = 60;
     private static final Pattern MONEY = Pattern.compile("亿元|万元|(?<![万亿千美港])元");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2})\\s*年");
     private static final Pattern CUT_OFF = Pattern.compile("截[至止]{1,2}[^\\d]{0,4}(20\\d{2})[年.\\-/](\\d{1,2})[月.\\-/]?(?:(\\d{1,2})日?)?");
@@ -40,7 +42,8 @@ record TitleWords(Unit unit, int year, LocalDate cutOff) {
                 return unit;
             }
         }
-        return null;
+        Matcher title = TITLE_UNIT.matcher(words);
+        return words.length() <= LONGEST_TITLE && title.find() ? Heading.money(title.group(1)) : null;
     }
 
     /** The one unit of money among the words; two different ones are none. */
