@@ -22,7 +22,8 @@ public final class Texts {
     public static final List<String> BUNDLES =
             List.of("project", "ledger", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.explain", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
-                    "progress.board", "progress.alert", "report.board", "window.board", "window.alerts");
+                    "progress.board", "progress.alert", "report.board", "window.board", "window.alerts",
+                    "window.project");
 
     /** The languages the program speaks. */
     public enum Language {

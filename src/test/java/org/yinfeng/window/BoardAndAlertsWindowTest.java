@@ -107,4 +107,19 @@ class BoardAndAlertsWindowTest {
 
         assertThat(table.getItems().size()).isBetween(1, all - 1);
     }
+
+    @Test
+    void nodesOfATemplateAreTypedInTheirDialogStoredTogetherAndUndone(FxRobot robot) {
+        robot.interact(() -> desk.open("ledger", "2024-03-31", "code:ZQ2023-0333"));
+        robot.interact(() -> ((javafx.scene.control.Button) robot.lookup(node -> node instanceof javafx.scene.control.Button button
+                && "编辑节点".equals(button.getAccessibleText())).query()).fire());
+
+        robot.clickOn("加入建设节点 7 项").write("2024-05-31").clickOn("保存");
+
+        assertThat(desk.session().ledger().entries(org.yinfeng.ledger.Node.class)).hasSize(7).first()
+                .satisfies(node -> assertThat(node.due()).isEqualTo("2024-05-31"));
+        assertThat(robot.lookup("节点　已完成 0/7").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.session().ledger().entries(org.yinfeng.ledger.Node.class)).isEmpty();
+    }
 }

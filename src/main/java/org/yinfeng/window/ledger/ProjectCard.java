@@ -31,6 +31,7 @@ import org.yinfeng.report.chart.Style;
 import org.yinfeng.window.kit.ChartCanvas;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.project.ProjectSections;
 
 /** One project to look at: status, name, figure, promises kept, this year's plan, fields, latest changes. */
 final class ProjectCard {
@@ -40,12 +41,14 @@ final class ProjectCard {
     private final Runnable edit;
     private final Runnable close;
     private final ChangesSection changes;
+    private final ProjectSections sections;
 
     ProjectCard(ScreenContext context, Runnable edit, Runnable close) {
         this.context = context;
         this.edit = edit;
         this.close = close;
         this.changes = new ChangesSection(context);
+        this.sections = new ProjectSections(context);
     }
 
     private Workspace workspace() {
@@ -75,6 +78,7 @@ final class ProjectCard {
         if (progress.investment().thisYear() != null || progress.investment().plan() != null) {
             card.getChildren().add(year(progress.investment().yearPlan()));
         }
+        card.getChildren().addAll(sections.of(project));
         card.getChildren().addAll(fields(project, progress), changes.show(project.id()), further(project));
         return card;
     }

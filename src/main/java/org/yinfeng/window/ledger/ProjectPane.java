@@ -1,6 +1,7 @@
 package org.yinfeng.window.ledger;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -12,6 +13,7 @@ import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Project;
 import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.project.ProjectSections;
 
 /**
  * The pane beside the table: the focused project, or its form. A form that reads is saved when another row is shown; one that
@@ -22,12 +24,14 @@ final class ProjectPane extends BorderPane {
     private final ListModel model;
     private final Saving saving;
     private final ProjectCard card;
+    private final ProjectSections sections;
     private final ScrollPane scroll = new ScrollPane();
     private final Map<Long, ProjectDraft> kept = new HashMap<>();
     private final Runnable closed;
     private ProjectForm form;
     private long shown = -1;
     private Project seen;
+    private List<Object> hung = List.of();
 
     /** @param whenClosed told when the user closes the pane */
     ProjectPane(ScreenContext context, ListModel model, Saving saving, Runnable whenClosed) {
@@ -35,6 +39,7 @@ final class ProjectPane extends BorderPane {
         this.model = model;
         this.saving = saving;
         this.closed = whenClosed;
+        this.sections = new ProjectSections(context);
         this.card = new ProjectCard(context, this::edit, whenClosed);
         getStyleClass().add("project-pane");
         scroll.setFitToWidth(true);
@@ -62,7 +67,7 @@ final class ProjectPane extends BorderPane {
     void follow() {
         long id = model.selection().focusedId();
         Project now = id <= 0 ? null : context.session().ledger().projects().byId(id);
-        if (id == shown && (form != null || java.util.Objects.equals(now, seen))) {
+        if (id == shown && (form != null || java.util.Objects.equals(now, seen) && sections.shown(id).equals(hung))) {
             return;
         }
         if (form != null) {
@@ -86,6 +91,7 @@ final class ProjectPane extends BorderPane {
         }
         form = null;
         seen = project;
+        hung = sections.shown(id);
         scroll.setContent(card.show(project));
         scroll.setVvalue(0);
         setBottom(project == null ? null : card.foot());
