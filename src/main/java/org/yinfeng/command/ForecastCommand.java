@@ -27,7 +27,10 @@ final class ForecastCommand implements Callable<Integer> {
     private Moment moment;
 
     @Option(names = "--scope", paramLabel = "manufacturing|all")
-    private String scope = Scope.MANUFACTURING.key();
+    private String scope;
+
+    @Mixin
+    private RulesOption rules;
 
     @Option(names = "--region", paramLabel = "NAME")
     private String region;
@@ -41,11 +44,12 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CountingRules rules = CountingRules.DEFAULT.withScope(Arguments.scope(scope));
+        Scope wanted = scope == null ? null : Arguments.scope(scope);
         Ledger ledger = moment.ledger(invocation);
         LocalDate asOf = moment.date(ledger, invocation);
         String unit = region == null ? null : Regions.named(region, ledger, invocation.texts);
-        Forecast forecast = Forecast.of(new Reckoning(ledger, rules, asOf, unit));
+        CountingRules named = rules.of(ledger, invocation);
+        Forecast forecast = Forecast.of(new Reckoning(ledger, wanted == null ? named : named.withScope(wanted), asOf, unit));
         if (json) {
             Json.print(invocation.out, part -> part.object(top -> write(forecast, top)));
         } else {

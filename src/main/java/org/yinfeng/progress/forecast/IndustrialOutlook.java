@@ -35,7 +35,7 @@ final class IndustrialOutlook {
         estimates.lastYear(done, done == null ? null : lastYear.get(goal.months() - 1), lastYear.get(11));
         Fan fan = simulated(estimates, done, lastYear);
         return new Outlook(Subject.INDUSTRIAL, done, IntroducedOutlook.yuan(goal.target()), goal.months(),
-                IntroducedOutlook.yuan(goal.scheduled()), IntroducedOutlook.yuan(goal.neededPerMonth()), thisYear, lastYear, estimates.list(), fan);
+                IntroducedOutlook.yuan(goal.scheduled()), goal.schedule(), IntroducedOutlook.yuan(goal.neededPerMonth()), thisYear, lastYear, estimates.list(), fan);
     }
 
     private Fan simulated(Estimates estimates, Long done, List<Long> lastYear) {

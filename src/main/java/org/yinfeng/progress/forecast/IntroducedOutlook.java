@@ -36,8 +36,8 @@ final class IntroducedOutlook {
         promised(estimates, done);
         estimates.lastYear(done, course.lastYearSamePeriod() == null ? null : course.lastYearSamePeriod().yuan(), lastYear.get(11));
         Fan fan = simulated(estimates, done);
-        return new Outlook(Subject.INTRODUCED, done, yuan(goal.target()), goal.months(), yuan(goal.scheduled()), yuan(goal.neededPerMonth()),
-                thisYear, lastYear, estimates.list(), fan);
+        return new Outlook(Subject.INTRODUCED, done, yuan(goal.target()), goal.months(), yuan(goal.scheduled()), goal.schedule(),
+                yuan(goal.neededPerMonth()), thisYear, lastYear, estimates.list(), fan);
     }
 
     static Long yuan(Money money) {

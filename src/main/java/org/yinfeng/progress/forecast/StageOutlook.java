@@ -38,7 +38,7 @@ final class StageOutlook {
         promised(estimates);
         estimates.lastYear(done, (long) count.lastYear().count(), lastYear.get(11));
         Fan fan = simulated(estimates);
-        return new Outlook(subject, done, null, monthsEnded, null, null, thisYear, lastYear, estimates.list(), fan);
+        return new Outlook(subject, done, null, monthsEnded, null, null, null, thisYear, lastYear, estimates.list(), fan);
     }
 
     private static List<Long> cumulative(List<Figures.Tally> months, int reached) {

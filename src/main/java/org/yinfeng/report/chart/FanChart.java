@@ -155,7 +155,7 @@ public final class FanChart implements Drawing {
         Medium medium = style.medium();
         ink.draw(years(at, outlook.lastYear(), 12, null), palette.lastYear(), medium.thin());
         if (outlook.target() != null) {
-            ink.line(at.x(0), at.y(0), at.x(12), at.y(scaled(outlook.target())), palette.schedule(), medium.thin(), medium.dash());
+            ink.draw(scheduled(at), palette.schedule(), medium.thin(), medium.dash());
         }
         if (supposed != null && supposed.fan() != null) {
             ink.draw(course(at, supposed, Fan.Band::p50), palette.text(), medium.value() * 0.7, 2, 3);
@@ -258,6 +258,19 @@ public final class FanChart implements Drawing {
         }
     }
 
+    private double dueBy(int month) {
+        return scaled(outlook.target()) * outlook.schedule().percent(month).doubleValue() / 100;
+    }
+
+    private Path2D scheduled(Layout at) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(at.x(0), at.y(0));
+        for (int month = 1; month <= 12; month++) {
+            path.lineTo(at.x(month), at.y(dueBy(month)));
+        }
+        return path;
+    }
+
     /** Along the schedule, where it touches no line. */
     private void schedule(Ink ink, Layout at) {
         Placer placer = new Placer(at.plot());
@@ -268,13 +281,13 @@ public final class FanChart implements Drawing {
             take(placer, course(at, outlook, Fan.Band::p90));
             take(placer, course(at, outlook, Fan.Band::p50));
         }
-        placer.addLine(new double[] {at.x(0), at.x(12)}, new double[] {at.y(0), at.y(scaled(outlook.target()))});
+        take(placer, scheduled(at));
         placer.addLine(new double[] {at.x(start()), at.x(start())}, new double[] {at.plot().getMinY(), at.plot().getMaxY()});
         double wide = Ink.width(style.text("curve.schedule"), style.axis());
         double high = style.axis().size();
         List<Rectangle2D> spots = new ArrayList<>();
-        for (double month = 10.5; month >= 2; month -= 0.4) {
-            double y = at.y(scaled(outlook.target()) * month / 12);
+        for (int month = 11; month >= 2; month--) {
+            double y = at.y(dueBy(month));
             spots.add(new Rectangle2D.Double(at.x(month) + 8, y + 5, wide, high));
             spots.add(new Rectangle2D.Double(at.x(month) - 8 - wide, y - 5 - high, wide, high));
         }
