@@ -77,6 +77,8 @@ final class PictureList {
             new Picture("forecast", false, desk -> desk.go("forecast", "2024-03-31")),
             new Picture("forecast-what-if", false, desk -> PictureList.supposed(desk.go("forecast", "2024-03-31").screen(ForecastScreen.class))),
             new Picture("forecast-few", false, desk -> desk.go("forecast", "2023-09-30").screen(ForecastScreen.class).look(Subject.INDUSTRIAL)),
+            new Picture("figures", false, desk -> desk.go("figures", "2024-03-31")),
+            new Picture("figures-empty", true, desk -> desk.go("figures", "2024-03-31")),
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),

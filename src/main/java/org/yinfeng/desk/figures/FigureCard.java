@@ -1,0 +1,31 @@
+package org.yinfeng.desk.figures;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * A family of figures as it is read: a title, how it counts, and lines of cells under their heads, all in words.
+ *
+ * @param heads of the cells; the labels' column has none
+ */
+public record FigureCard(String title, String note, List<String> heads, List<Line> lines) {
+    public FigureCard {
+        heads = List.copyOf(heads);
+        lines = List.copyOf(lines);
+    }
+
+    /** One line, with a cell for each head. */
+    public record Line(String label, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A number in words.
+     *
+     * @param rows finds the projects behind it, as rows of the ledger in their order; null where no list is behind it
+     */
+    public record Cell(String text, Supplier<int[]> rows) {
+    }
+}

@@ -1,0 +1,132 @@
+package org.yinfeng.desk.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.yinfeng.desk.figures.FigureCard.Cell;
+import org.yinfeng.desk.figures.FigureCard.Line;
+import org.yinfeng.progress.indicator.Breakdown;
+import org.yinfeng.progress.indicator.Dropped;
+import org.yinfeng.progress.indicator.Intensity;
+import org.yinfeng.progress.indicator.InvestedMonths;
+import org.yinfeng.progress.indicator.Pace;
+import org.yinfeng.progress.indicator.PlanCompletion;
+import org.yinfeng.progress.indicator.Shares;
+import org.yinfeng.progress.indicator.Watched;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
+
+/** Shares, sizes, investment, land, pace, what was given up, targets and public indicators. */
+record SumCards(CardText text) {
+    private static final List<String> SHARES = List.of("count", "share", "planned", "share", "points");
+
+    List<FigureCard> cards() {
+        List<FigureCard> cards = new ArrayList<>(List.of(industries(), bands(), invested(), landAndPace(), dropped()));
+        if (text.indicators().reckoning().region() == null) {
+            cards.add(breakdown());
+        }
+        List<Watched> watched = text.indicators().watched();
+        if (!watched.isEmpty()) {
+            cards.add(text.card("watched", List.of("value", "growth", "target", "rate", "points"), watched.stream().map(this::watched).toList()));
+        }
+        return cards;
+    }
+
+    private FigureCard industries() {
+        Shares shares = text.indicators().shares(Field.INDUSTRY);
+        return text.card("industries", SHARES, shares.lines().stream().map(line -> share(line,
+                line.label() == null ? text.get("figures.unknown") : text.words().texts().word(line.label()),
+                text.count(line.part().now().count(), () -> text.trail().share(Field.INDUSTRY, line.label())))).toList());
+    }
+
+    private FigureCard bands() {
+        return text.card("bands", SHARES, text.indicators().bands().lines().stream().map(line -> share(line,
+                line.lowerBound() == null ? text.get("figures.unknown") : line.lowerBound().yuan() == 0 ? text.get("figures.below")
+                        : text.get("figures.from", text.words().project(line.lowerBound(), Unit.YI)),
+                text.count(line.part().now().count(), null))).toList());
+    }
+
+    private Line share(Shares.Line line, String label, Cell count) {
+        return CardText.line(label, count, text.rate(line.countPercent()), text.amount(line.part().now().planned()),
+                text.rate(line.plannedPercent()), text.points(line.plannedPoints()));
+    }
+
+    private FigureCard invested() {
+        InvestedMonths months = text.indicators().investedMonths();
+        PlanCompletion plan = text.indicators().planCompletion();
+        List<Line> lines = new ArrayList<>();
+        lines.add(course(text.get("figures.invested.all"), months.all()));
+        months.byType().forEach((type, course) -> lines.add(course(text.words().texts().word(type), course)));
+        lines.add(CardText.line(text.get("figures.invested.plan", plan.planned()), text.amount(plan.goal().value()),
+                text.amount(plan.goal().target()), text.rate(plan.goal().ratePercent())));
+        return text.card("invested", List.of("toDateSum", "before", "growthOrRate"), lines);
+    }
+
+    private Line course(String label, InvestedMonths.Course course) {
+        return CardText.line(label, text.amount(course.toDate()), text.amount(course.lastYearToDate()), text.growth(course.growthPercent()));
+    }
+
+    private FigureCard landAndPace() {
+        Intensity now = text.indicators().intensity();
+        Intensity before = text.indicators().intensityLastYear();
+        List<Line> lines = new ArrayList<>();
+        lines.add(perMu("fixed", now.byFixedAssets(), before.byFixedAssets(), true));
+        lines.add(perMu("total", now.byPlanned(), before.byPlanned(), false));
+        for (Pace pace : text.indicators().pace()) {
+            if (pace.milestone() == Milestone.SIGNED || pace.milestone() == Milestone.STARTED) {
+                BigDecimal days = pace.daysPerProject();
+                lines.add(CardText.line(text.get("figures.pace." + pace.milestone()), CardText.plain(text.words().count(pace.projects())),
+                        CardText.plain(days == null ? Wording.UNKNOWN : text.words().number(days, 1)), CardText.plain("")));
+            }
+        }
+        return text.card("land", List.of("projects", "now", "lastYear"), lines);
+    }
+
+    private Line perMu(String name, Intensity.PerMu now, Intensity.PerMu before, boolean fixed) {
+        return CardText.line(text.get("figures.perMu." + name), text.count(now.projects(), () -> text.trail().intensity(fixed)),
+                perMu(now.perMu()), perMu(before.perMu()));
+    }
+
+    private Cell perMu(Money money) {
+        return CardText.plain(money == null ? Wording.UNKNOWN : text.words().leader(money, Unit.WAN));
+    }
+
+    private FigureCard dropped() {
+        Dropped dropped = text.indicators().dropped();
+        return text.card("dropped", List.of("count", "planned"), List.of(
+                CardText.line(text.get("figures.dropped.terminated"), text.count(dropped.terminated().count(),
+                        () -> text.trail().terminated(false)), text.amount(dropped.terminated().planned())),
+                CardText.line(text.get("figures.dropped.earlier"), text.count(dropped.terminatedEarlier().count(),
+                        () -> text.trail().terminated(true)), text.amount(dropped.terminatedEarlier().planned())),
+                CardText.line(text.get("figures.dropped.suspended"), text.count(dropped.suspended().count(), null),
+                        text.amount(dropped.suspended().planned()))));
+    }
+
+    private FigureCard breakdown() {
+        return text.card("breakdown", List.of("city", "units", "unitsSum", "difference"),
+                List.of(breakdown(text.indicators().introducedBreakdown()), breakdown(text.indicators().industrialBreakdown())));
+    }
+
+    private Line breakdown(Breakdown breakdown) {
+        return CardText.line(text.words().texts().word(breakdown.indicator()), text.amount(breakdown.city()),
+                CardText.plain(text.words().count(breakdown.units().size())), text.amount(breakdown.sum()), text.amount(breakdown.difference()));
+    }
+
+    private Line watched(Watched watched) {
+        return CardText.line(watched.indicator().name(), value(watched, watched.value()), text.growth(watched.growthPercent()),
+                value(watched, watched.target()), text.rate(watched.ratePercent()), text.points(watched.gapPoints()));
+    }
+
+    private Cell value(Watched watched, BigDecimal value) {
+        if (value == null) {
+            return CardText.plain(Wording.UNKNOWN);
+        }
+        if (watched.indicator().money()) {
+            return text.amount(Money.ofYuan(value.longValueExact()));
+        }
+        return CardText.plain(text.words().exact(value) + (watched.indicator().unit() == null ? "" : " " + watched.indicator().unit()));
+    }
+}

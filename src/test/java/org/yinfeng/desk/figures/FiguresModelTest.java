@@ -1,0 +1,95 @@
+package org.yinfeng.desk.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.yinfeng.desk.Background;
+import org.yinfeng.desk.LedgerSession;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.desk.figures.FigureCard.Cell;
+import org.yinfeng.desk.figures.FigureCard.Line;
+import org.yinfeng.desk.list.ProjectSet;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.project.Texts;
+import org.yinfeng.project.Unit;
+import org.yinfeng.testing.LedgerBuilder;
+import org.yinfeng.testing.MemoryStore;
+
+/** Every family of figures in words, at the window's date, unit and language. */
+class FiguresModelTest {
+    private final Workspace workspace = new Workspace();
+    private final FiguresModel model = model(LedgerBuilder.ledgerOf("""
+            region | signed     | started    | plannedWan | promisedStart
+            端州区  | 2024-02-01 | 2024-03-01 | 3亿         | 2024-03
+            端州区  | 2024-02-01 |            | 5亿         | 2024-03
+            四会市  | 2024-03-01 |            | 2亿         | 2024-09
+            四会市  | 2023-03-01 | 2023-06-01 | 2亿         |
+            """));
+
+    private FiguresModel model(Ledger ledger) {
+        workspace.asOfProperty().set(LocalDate.of(2024, 3, 31));
+        LedgerSession session = new LedgerSession(new MemoryStore(ledger), ledger, Background.inline(), "张三");
+        FiguresModel made = new FiguresModel(session, workspace, Background.inline());
+        made.show(true);
+        return made;
+    }
+
+    private FigureCard card(String title) {
+        return model.sheetProperty().get().cards().stream().filter(card -> card.title().equals(title)).findFirst().orElseThrow();
+    }
+
+    private static List<String> texts(FigureCard card, int line) {
+        return card.lines().get(line).cells().stream().map(Cell::text).toList();
+    }
+
+    @Test
+    void planBasedAndCohortRatesAreApartAndNamed() {
+        assertThat(texts(card("按计划的开工率、竣工率、投产率"), 0)).containsExactly("3", "2", "1", "1", "0", "33.3%", "50.0%");
+        assertThat(texts(card("按签约批次的开工率、投产率"), 0)).startsWith("3", "33.3%");
+        assertThat(texts(card("按签约批次的开工率、投产率"), 1)).startsWith("1", "100.0%");
+    }
+
+    @Test
+    void aCountOpensItsProjects() {
+        FigureCard card = card("按计划的开工率、竣工率、投产率");
+        Line starts = card.lines().get(0);
+        List<ProjectSet> shown = new ArrayList<>();
+
+        model.open(card, starts, starts.cells().get(3), shown::add);
+
+        assertThat(shown.get(0).ids()).containsExactly(2);
+        assertThat(shown.get(0).name().in(workspace.wording(), Unit.YI)).isEqualTo("按计划的开工率、竣工率、投产率：开工");
+    }
+
+    @Test
+    void oneUnitsFiguresAreItsOwnAndTheUnitsStay() {
+        assertThat(model.sheetProperty().get().units()).contains("端州区", "四会市");
+        model.regionProperty().set("四会市");
+
+        assertThat(texts(card("按签约批次的开工率、投产率"), 0)).startsWith("1", "0.0%");
+        assertThat(model.sheetProperty().get().units()).contains("端州区", "四会市");
+    }
+
+    @Test
+    void theUnitAndTheLanguageChangeTheWordsAndNothingElse() {
+        assertThat(texts(card("新引进项目分规模"), 2)).containsExactly("1", "33.3%", "5.00", "50.0%", "+50.0");
+        workspace.unitProperty().set(Unit.WAN);
+        assertThat(texts(card("新引进项目分规模"), 2)).containsExactly("1", "33.3%", "50,000", "50.0%", "+50.0");
+        workspace.setLanguage(Texts.Language.EN);
+        assertThat(texts(card("Introduced projects by size"), 2)).containsExactly("1", "33.3%", "500.00", "50.0%", "+50.0");
+    }
+
+    @Test
+    void nothingIsReckonedWhileItIsOutOfSight() {
+        model.show(false);
+        FiguresModel.Sheet before = model.sheetProperty().get();
+
+        workspace.asOfProperty().set(LocalDate.of(2024, 2, 28));
+        assertThat(model.sheetProperty().get()).isSameAs(before);
+        model.show(true);
+        assertThat(model.sheetProperty().get()).isNotSameAs(before);
+    }
+}
