@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
+import org.yinfeng.desk.targets.GoalsModel;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.progress.alert.AlertKind;
 import org.yinfeng.progress.board.Merit;
+import org.yinfeng.ledger.Indicator;
 import org.yinfeng.project.Scope;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.GoalFigure.Part;
@@ -82,6 +84,21 @@ final class PictureList {
             new Picture("targets", false, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-empty", true, desk -> desk.go("targets", "2024-03-31")),
             new Picture("targets-series", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.VALUE)),
+            new Picture("targets-versions", false, desk -> {
+                TargetsScreen targets = desk.go("targets", "2024-03-31").screen(TargetsScreen.class);
+                targets.show(Sheet.TARGETS);
+                targets.focus(1, 0);
+            }),
+            new Picture("targets-quarters", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class)
+                    .show(Sheet.QUARTERS, Indicator.INTRODUCED)),
+            new Picture("targets-invested", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class)
+                    .show(Sheet.VALUE, GoalsModel.INVESTED)),
+            new Picture("targets-indicators", false, desk -> {
+                TargetsScreen targets = desk.go("targets", "2024-03-31").screen(TargetsScreen.class);
+                targets.show(Sheet.INDICATORS);
+                targets.addKnown();
+            }),
+            new Picture("targets-joint", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).show(Sheet.JOINT)),
             new Picture("targets-refused", false, desk -> desk.go("targets", "2024-03-31").screen(TargetsScreen.class).type(2, 0, "约60")),
             new Picture("book", false, desk -> desk.go("book", "2024-03-31")),
             new Picture("book-empty", true, desk -> desk.go("book", "2024-03-31")),

@@ -20,7 +20,11 @@ public interface EntryGrid {
 
     List<String> rows(Ledger ledger);
 
+    /** Words of the ledger or of this language. */
     List<String> columns();
+
+    /** The second line of each heading: the unit of the column's values, or empty. */
+    List<String> units();
 
     /** The cell's text, empty where nothing is entered. */
     String text(Ledger ledger, At cell);

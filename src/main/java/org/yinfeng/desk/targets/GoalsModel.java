@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.targets.EntryGrid.At;
@@ -18,8 +20,10 @@ import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Outcome;
+import org.yinfeng.ledger.Revision;
+import org.yinfeng.ledger.Target;
+import org.yinfeng.project.Classes;
 import org.yinfeng.project.Message;
-import org.yinfeng.project.Money;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
@@ -29,19 +33,39 @@ import org.yinfeng.project.Wording;
  * mended or cleared; it never reaches the ledger.
  */
 public final class GoalsModel {
-    /** The three grids. */
+    /** The grids: targets of the year and of one indicator's quarters; one series' values and growths; the two lists. */
     public enum Sheet {
-        TARGETS, VALUE, GROWTH
+        TARGETS, QUARTERS, VALUE, GROWTH, INDICATORS, JOINT;
+
+        /** Whether it shows one indicator, to be chosen. */
+        public boolean ofOneIndicator() {
+            return this == QUARTERS || this == VALUE || this == GROWTH;
+        }
+
+        public boolean ofTargets() {
+            return this == TARGETS || this == QUARTERS;
+        }
+
+        public boolean ofYear() {
+            return this != INDICATORS && this != JOINT;
+        }
     }
+
+    /** Chosen in place of an indicator: what projects reported, of all types and of 技术改造. */
+    public static final String INVESTED = "targets.invested";
+    public static final String RENOVATION = "targets.renovation";
 
     private final LedgerSession session;
     private final Workspace workspace;
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(Sheet.TARGETS);
+    private final ObjectProperty<String> indicator = new SimpleObjectProperty<>(Indicator.INDUSTRIAL);
     private final ObjectProperty<Integer> year;
     private final ObjectProperty<LocalDate> issue = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final Map<At, String> bad = new HashMap<>();
     private List<Problem> problems = List.of();
+    private EntryGrid grid;
+    private int asked;
 
     public GoalsModel(LedgerSession session, Workspace workspace) {
         this.session = session;
@@ -52,15 +76,24 @@ public final class GoalsModel {
             latestIssue();
             turned();
         });
-        sheet.addListener(change -> turned());
+        sheet.addListener(change -> {
+            if (sheet.get().ofOneIndicator() && !indicators().contains(indicator.get())) {
+                indicator.set(Indicator.INDUSTRIAL);
+            }
+            turned();
+        });
+        indicator.addListener(change -> turned());
         issue.addListener(change -> turned());
         workspace.unitProperty().addListener(change -> turned());
-        workspace.textsProperty().addListener(change -> changes.set(changes.get() + 1));
+        workspace.textsProperty().addListener(change -> shown());
         session.ledgerProperty().addListener(change -> {
             if (!issues().contains(issue.get())) {
                 latestIssue();
             }
-            changes.set(changes.get() + 1);
+            if (sheet.get().ofOneIndicator() && !indicators().contains(indicator.get())) {
+                indicator.set(Indicator.INDUSTRIAL);
+            }
+            shown();
         });
     }
 
@@ -71,6 +104,12 @@ public final class GoalsModel {
     private void turned() {
         bad.clear();
         problems = List.of();
+        shown();
+    }
+
+    /** The grid is made anew when it is next looked at. */
+    private void shown() {
+        grid = null;
         changes.set(changes.get() + 1);
     }
 
@@ -97,13 +136,109 @@ public final class GoalsModel {
     }
 
     public EntryGrid grid() {
+        if (grid == null) {
+            grid = made();
+        }
+        return grid;
+    }
+
+    private EntryGrid made() {
         Wording wording = workspace.wording();
         Unit unit = workspace.unit();
         return switch (sheet.get()) {
-            case TARGETS -> new TargetGrid(year.get(), issue.get(), unit, wording);
-            case VALUE -> new SeriesGrid(Indicator.INDUSTRIAL, year.get(), SeriesGrid.Figure.VALUE, unit, wording);
-            case GROWTH -> new SeriesGrid(Indicator.INDUSTRIAL, year.get(), SeriesGrid.Figure.GROWTH, unit, wording);
+            case TARGETS -> TargetGrid.ofYear(Measured.of(ledger()), year.get(), issue.get(), unit, wording);
+            case QUARTERS -> TargetGrid.ofQuarters(measured(), year.get(), issue.get(), unit, wording);
+            case VALUE -> isInvested() ? new InvestedGrid(ledger(), indicator.get().equals(RENOVATION) ? Classes.RENOVATION : null,
+                    year.get(), unit, wording) : new SeriesGrid(measured(), year.get(), SeriesGrid.Figure.VALUE, unit, wording);
+            case GROWTH -> new SeriesGrid(measured(), year.get(), SeriesGrid.Figure.GROWTH, unit, wording);
+            case INDICATORS -> new IndicatorGrid(workspace.texts());
+            case JOINT -> new JointGrid(workspace.texts());
         };
+    }
+
+    private boolean isInvested() {
+        return indicator.get().equals(INVESTED) || indicator.get().equals(RENOVATION);
+    }
+
+    /** Whether the grid can be typed into. */
+    public boolean isReadOnly() {
+        return sheet.get() == Sheet.VALUE && isInvested();
+    }
+
+    private Measured measured() {
+        return Measured.of(ledger()).stream().filter(each -> each.name().equals(indicator.get())).findFirst()
+                .orElse(Measured.GOALS.get(1));
+    }
+
+    public ObjectProperty<String> indicatorProperty() {
+        return indicator;
+    }
+
+    /** The indicators that the sheet can show: what is summed from the ledger has no series of its own. */
+    public List<String> indicators() {
+        List<String> names = new java.util.ArrayList<>(Measured.of(ledger()).stream().map(Measured::name).toList());
+        if (sheet.get() != Sheet.QUARTERS) {
+            names.remove(Indicator.INTRODUCED);
+        }
+        if (sheet.get() == Sheet.VALUE) {
+            names.addAll(List.of(INVESTED, RENOVATION));
+        }
+        return names;
+    }
+
+    /**
+     * One issue of a target.
+     *
+     * @param entered when and by whom it was entered or last changed; null until the history has said
+     * @param shown whether it is the one in the grid
+     */
+    public record Version(LocalDate issued, String value, Revision entered, boolean shown) {
+    }
+
+    /** Every issue of a cell's target, latest first: at once without, then with when they were entered. */
+    public void versions(At cell, Consumer<List<Version>> told) {
+        int number = ++asked;
+        if (!(grid() instanceof TargetGrid targets) || cell == null) {
+            told.accept(List.of());
+            return;
+        }
+        List<Target> issues = targets.versions(ledger(), cell);
+        told.accept(issues.stream().map(target -> version(targets, cell, target, null)).toList());
+        session.background().run(Background.Line.LEDGER, () -> issues.stream()
+                .map(target -> session.store().history(target.id(), 1).stream().findFirst()).toList(), found -> {
+            if (number == asked) {
+                told.accept(IntStream.range(0, issues.size())
+                        .mapToObj(at -> version(targets, cell, issues.get(at), found.get(at).orElse(null))).toList());
+            }
+        }, cause -> { });
+    }
+
+    private Version version(TargetGrid targets, At cell, Target target, Revision entered) {
+        Measured measured = targets.slots().get(cell.column()).indicator();
+        String value = measured.text(target.value(), workspace.unit(), workspace.wording()) + " "
+                + measured.unitText(workspace.unit(), workspace.wording());
+        return new Version(target.issued(), value, entered, java.util.Objects.equals(target.issued(), issue.get()));
+    }
+
+    /** Takes the issue looked at away, all of it. */
+    public void withdraw(Consumer<Outcome> answered, Consumer<Exception> failed) {
+        commit(TargetGrid.withdraw(ledger(), year.get(), issue.get()), answered, failed);
+    }
+
+    /** Whether the issue looked at has any target. */
+    public boolean hasIssue() {
+        return issues().contains(issue.get());
+    }
+
+    /** Adds the known public indicators that are not in the list yet. */
+    public void addKnown(Consumer<Outcome> answered, Consumer<Exception> failed) {
+        commit(IndicatorGrid.known(ledger()), answered, failed);
+    }
+
+    private void commit(Edit edit, Consumer<Outcome> answered, Consumer<Exception> failed) {
+        if (edit != null) {
+            session.commit(edit, answered, failed);
+        }
     }
 
     /** Years that have targets, this year, the next, and the as-of date's; latest first. */
@@ -138,7 +273,7 @@ public final class GoalsModel {
         if (!problems.isEmpty()) {
             bad.putAll(typed);
         }
-        changes.set(changes.get() + 1);
+        shown();
         if (proposal.edit() != null) {
             session.commit(proposal.edit(), answered, failed);
         }
@@ -167,21 +302,27 @@ public final class GoalsModel {
         return true;
     }
 
-    /** For each half: the units' targets together, held against the city's own. */
+    /** Of targets: the units' together, held against the city's own; of other sheets what is to be known. */
     public List<Message> notes() {
-        if (sheet.get() != Sheet.TARGETS) {
-            return List.of(Message.of(sheet.get() == Sheet.VALUE ? "targets.note.value" : "targets.note.growth"));
+        if (grid() instanceof TargetGrid targets) {
+            List<Message> notes = new java.util.ArrayList<>(targets.breakdowns(ledger()).stream().map(this::note).toList());
+            if (sheet.get() == Sheet.QUARTERS) {
+                notes.add(Message.of("targets.note.quarters"));
+            }
+            return notes;
         }
-        TargetGrid grid = (TargetGrid) grid();
-        return Indicator.GOALS.stream().flatMap(indicator -> grid.breakdownGap(ledger(), indicator)
-                .map(gap -> note(indicator, gap)).stream()).toList();
+        return List.of(Message.of(isReadOnly() ? "targets.readOnly" : "targets.note." + sheet.get()));
     }
 
-    private Message note(String indicator, Money gap) {
+    private Message note(Breakdown breakdown) {
+        Measured measured = breakdown.slot().indicator();
         Wording wording = workspace.wording();
-        String amount = wording.project(Money.ofYuan(Math.abs(gap.yuan())), workspace.unit()) + " " + wording.unit(workspace.unit());
-        String key = gap.yuan() == 0 ? "targets.note.even" : gap.yuan() > 0 ? "targets.note.over" : "targets.note.under";
-        return Message.of(key, "@word." + indicator, amount);
+        String amount = measured.text(breakdown.gap().abs(), workspace.unit(), wording) + " " + measured.unitText(workspace.unit(), wording);
+        int sign = breakdown.gap().signum();
+        String key = sign == 0 ? "targets.note.even" : sign > 0 ? "targets.note.over" : "targets.note.under";
+        String subject = sheet.get() == Sheet.QUARTERS ? workspace.texts().get("targets.quarter." + breakdown.slot().quarter())
+                : workspace.texts().word(measured.name());
+        return Message.of(key, subject, amount.strip());
     }
 
     /** The date of issue as the ledger has it; empty when it is unknown. */

@@ -12,14 +12,13 @@ import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.project.Entry;
 import org.yinfeng.project.Message;
-import org.yinfeng.project.Money;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Typed;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 
 /**
- * One year of a series that the Statistics Bureau publishes: a row for each unit, a column for each month from February (there
+ * One year of a series that another office publishes: a row for each unit, a column for each month from February (there
  * is no report of January alone), either the cumulative value or the growth as published.
  */
 public final class SeriesGrid implements EntryGrid {
@@ -29,15 +28,14 @@ public final class SeriesGrid implements EntryGrid {
     }
 
     private static final int FIRST_MONTH = 2;
-    private static final String SOURCE = "市统计局";
 
-    private final String indicator;
+    private final Measured indicator;
     private final int year;
     private final Figure figure;
     private final Unit unit;
     private final Wording wording;
 
-    public SeriesGrid(String indicator, int year, Figure figure, Unit unit, Wording wording) {
+    SeriesGrid(Measured indicator, int year, Figure figure, Unit unit, Wording wording) {
         this.indicator = indicator;
         this.year = year;
         this.figure = figure;
@@ -60,22 +58,28 @@ public final class SeriesGrid implements EntryGrid {
         return find(ledger, cell).map(this::text).orElse("");
     }
 
+    @Override
+    public List<String> units() {
+        String text = figure == Figure.GROWTH ? "%" : indicator.unitText(unit, wording);
+        return columns().stream().map(month -> text).toList();
+    }
+
     private String text(Observation observation) {
         if (figure == Figure.VALUE) {
-            return aligned(wording.amount(observation.money(), unit));
+            return aligned(indicator.number(observation.value(), unit, wording));
         }
         return observation.growthPercent() == null ? "" : aligned(observation.growthPercent());
     }
 
     /** With one decimal at least, so that the points of a column stand below each other. */
     private String aligned(BigDecimal value) {
-        return wording.number(value, Math.max(unit == Unit.WAN && figure == Figure.VALUE ? 0 : 1, value.stripTrailingZeros().scale()));
+        return wording.number(value, Math.max(figure == Figure.VALUE && (!indicator.money() || unit == Unit.WAN) ? 0 : 1, value.stripTrailingZeros().scale()));
     }
 
     private Optional<Observation> find(Ledger ledger, At cell) {
         String region = rows(ledger).get(cell.row());
         return ledger.observations().stream().filter(observation -> observation.year() == year
-                && observation.month() == cell.column() + FIRST_MONTH && observation.indicator().equals(indicator)
+                && observation.month() == cell.column() + FIRST_MONTH && observation.indicator().equals(indicator.name())
                 && observation.region().equals(region)).findFirst();
     }
 
@@ -90,7 +94,7 @@ public final class SeriesGrid implements EntryGrid {
                 changes.add(new Change(before, changed));
             }
         });
-        Edit edit = changes.isEmpty() ? null : Edit.of(Message.of("edit.series", indicator, year), changes);
+        Edit edit = changes.isEmpty() ? null : Edit.of(Message.of("edit.series", indicator.name(), year), changes);
         return new Proposal(problems.isEmpty() ? edit : null, problems);
     }
 
@@ -102,8 +106,9 @@ public final class SeriesGrid implements EntryGrid {
     private Observation typed(Ledger ledger, At cell, Observation before, String text, List<Problem> problems) {
         String region = rows(ledger).get(cell.row());
         String column = region + " " + columns().get(cell.column());
-        BigDecimal number = Typed.number(text.strip().replaceFirst("[%％]$", "")).orElse(null);
-        if (number == null || figure == Figure.VALUE && tooFine(number)) {
+        BigDecimal number = figure == Figure.GROWTH ? Typed.number(text.strip().replaceFirst("[%％]$", "")).orElse(null)
+                : indicator.read(text, unit, wording, true).orElse(null);
+        if (number == null) {
             problems.add(Problem.error(Problem.Place.field(column, text), Message.of("targets.bad.amount", text)));
             return before;
         }
@@ -114,20 +119,14 @@ public final class SeriesGrid implements EntryGrid {
             }
             return same(before.growthPercent(), number) ? before : with(before, before.value(), number);
         }
-        BigDecimal yuan = BigDecimal.valueOf(Money.of(wording.inUnit(number, unit), unit).yuan());
         if (before != null) {
-            return same(before.value(), yuan) ? before : with(before, yuan, before.growthPercent());
+            return same(before.value(), number) ? before : with(before, number, before.growthPercent());
         }
-        return new Observation(0, 0, indicator, region, year, cell.column() + FIRST_MONTH, yuan, null, SOURCE);
+        return new Observation(0, 0, indicator.name(), region, year, cell.column() + FIRST_MONTH, number, null, indicator.source());
     }
 
     private static boolean same(BigDecimal one, BigDecimal other) {
         return one != null && one.compareTo(other) == 0;
-    }
-
-    private boolean tooFine(BigDecimal number) {
-        BigDecimal inUnit = wording.inUnit(number, unit);
-        return !Money.isExact(inUnit, unit) || inUnit.precision() - inUnit.scale() >= 12;
     }
 
     private static Observation with(Observation before, BigDecimal value, BigDecimal growth) {

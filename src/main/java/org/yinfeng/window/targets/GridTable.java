@@ -21,6 +21,7 @@ final class GridTable extends TableView<Integer> {
     private final GoalsModel model;
     private final GridTyping typing;
     private List<String> heads = List.of();
+    private List<String> rowHeads = List.of();
 
     GridTable(GoalsModel model, GridTyping typing) {
         this.model = model;
@@ -35,12 +36,15 @@ final class GridTable extends TableView<Integer> {
     }
 
     /** Shows the model as it stands; columns are only made anew when their heads changed. */
-    void update(Texts texts, String unitHead) {
+    void update(Texts texts) {
         List<String> rows = model.grid().rows(model.ledger());
         List<String> columns = model.grid().columns().stream().map(texts::word).toList();
-        List<String> newHeads = IntStream.range(0, columns.size()).mapToObj(i -> columns.get(i) + "\n" + unitHead).toList();
-        if (!newHeads.equals(heads) || getItems().size() != rows.size()) {
+        List<String> units = model.grid().units();
+        List<String> newHeads = IntStream.range(0, columns.size())
+                .mapToObj(i -> columns.get(i) + (units.get(i).isEmpty() ? "" : "\n" + units.get(i))).toList();
+        if (!newHeads.equals(heads) || !rows.equals(rowHeads)) {
             heads = newHeads;
+            rowHeads = rows;
             getColumns().setAll(List.of(rowHead(rows, texts)));
             IntStream.range(0, columns.size()).forEach(this::addColumn);
             getItems().setAll(IntStream.range(0, rows.size()).boxed().toList());
@@ -49,23 +53,45 @@ final class GridTable extends TableView<Integer> {
     }
 
     private TableColumn<Integer, String> rowHead(List<String> rows, Texts texts) {
-        TableColumn<Integer, String> column = new TableColumn<>(texts.get("field.region"));
+        TableColumn<Integer, String> column = new TableColumn<>(texts.get(ofUnits() ? "field.region" : "targets.row"));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(texts.word(rows.get(row.getValue()))));
         column.setEditable(false);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(136);
+        column.setPrefWidth(ofUnits() ? 136 : 56);
         return column;
+    }
+
+    /** Whether the rows are units and the cells numbers; else it is a list of names. */
+    private boolean ofUnits() {
+        return model.sheetProperty().get().ofYear();
+    }
+
+    private double width(int number) {
+        return switch (model.sheetProperty().get()) {
+            case TARGETS -> heads.size() > 4 ? 148 : 210;
+            case QUARTERS -> 160;
+            case VALUE, GROWTH -> 82;
+            case INDICATORS -> number == 0 ? 340 : 150;
+            case JOINT -> number == 0 ? 240 : 480;
+        };
+    }
+
+    /** The cell the keyboard is on, or null. */
+    At focused() {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        return at.getRow() < 0 || at.getRow() >= getItems().size() || at.getColumn() < 1 ? null : new At(at.getRow(), at.getColumn() - 1);
     }
 
     private void addColumn(int number) {
         TableColumn<Integer, String> column = new TableColumn<>(heads.get(number));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(model.text(new At(row.getValue(), number))));
         column.setCellFactory(made -> new GridCell(model, number, text -> typing.take(Map.of(new At(focusedEdit(), number), text))));
-        column.getStyleClass().add("amount");
+        column.getStyleClass().add(ofUnits() ? "amount" : "words");
+        column.setEditable(!model.isReadOnly());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(model.sheetProperty().get() == GoalsModel.Sheet.TARGETS ? 210 : 82);
+        column.setPrefWidth(width(number));
         getColumns().add(column);
     }
 

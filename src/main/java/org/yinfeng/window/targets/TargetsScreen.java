@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -28,7 +31,7 @@ import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Segments;
 import org.yinfeng.window.kit.Words;
 
-/** The goals: yearly targets by date of issue, and the Statistics Bureau's industrial investment month by month. */
+/** The goals: targets of year and quarters by date of issue, series month by month, the lists of indicators and joint units. */
 public final class TargetsScreen implements Screen {
     private final ScreenContext context;
     private final Words words;
@@ -39,42 +42,91 @@ public final class TargetsScreen implements Screen {
     private final VBox notes = new VBox(4);
     private final ComboBox<Integer> years = new ComboBox<>();
     private final ComboBox<LocalDate> issues = new ComboBox<>();
+    private final ComboBox<String> indicators = new ComboBox<>();
+    private final Button withdraw = new Button();
+    private final VersionsPane versions;
 
     public TargetsScreen(ScreenContext context) {
         this.context = context;
         this.words = context.words();
         this.model = new GoalsModel(context.session(), context.workspace());
         this.table = new GridTable(model, this::take);
+        this.versions = new VersionsPane(words);
         table.editableProperty().bind(context.session().pastProperty().isNull());
         this.sheets = new Segments<>(List.of(Sheet.values()), sheet -> words.of("targets.sheet." + sheet), model.sheetProperty()::set);
         notes.getStyleClass().add("grid-notes");
-        VBox card = new VBox(head(), table, notes);
-        VBox.setVgrow(table, Priority.ALWAYS);
+        HBox body = new HBox(table, versions);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        seen(versions, Sheet::ofTargets);
+        VBox card = new VBox(head(), body, notes);
+        VBox.setVgrow(body, Priority.ALWAYS);
         card.getStyleClass().addAll("card", "grid-card");
         node.setCenter(card);
         node.getStyleClass().addAll("page", "grid-page");
         model.changesProperty().addListener(change -> update());
+        table.getFocusModel().focusedCellProperty().addListener(change -> model.versions(table.focused(), versions::show));
         update();
     }
 
-    private HBox head() {
+    private VBox head() {
         sheets.show(model.sheetProperty().get());
+        Button known = context.changes(words.text(new Button(), "targets.known"));
+        known.setOnAction(pressed -> {
+            if (context.mayChange()) {
+                model.addKnown(this::answered, context.toasts()::failed);
+            }
+        });
+        seen(known, Sheet.INDICATORS::equals);
+        HBox first = new HBox(12, sheets, space(), known);
+        HBox second = new HBox(12, chosen(), space(), issue());
+        seen(second, Sheet::ofYear);
+        first.setAlignment(Pos.CENTER_LEFT);
+        second.setAlignment(Pos.CENTER_LEFT);
+        VBox head = new VBox(10, first, second);
+        head.getStyleClass().add("grid-head");
+        return head;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /** Takes no room on the other sheets. */
+    private void seen(Node node, Predicate<Sheet> on) {
+        node.visibleProperty().bind(Bindings.createBooleanBinding(() -> on.test(model.sheetProperty().get()), model.sheetProperty()));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private HBox chosen() {
         follow(years, model.yearProperty());
         years.setConverter(worded(year -> words.now().get("targets.year", year)));
         words.name(years, "targets.year.name");
+        follow(indicators, model.indicatorProperty());
+        indicators.setConverter(worded(name -> name.startsWith("targets.") ? words.now().get(name) : words.now().word(name)));
+        indicators.setMaxWidth(320);
+        words.name(indicators, "targets.indicator.choose");
+        seen(indicators, Sheet::ofOneIndicator);
+        return new HBox(8, years, indicators);
+    }
+
+    private HBox issue() {
         issues.setConverter(worded(this::issueText));
         words.name(issues, "targets.issue.name");
         follow(issues, model.issueProperty());
         Button anew = context.changes(words.text(new Button(), "targets.anew"));
         anew.setOnAction(pressed -> issueAnew());
-        HBox issue = new HBox(8, words.label("targets.issue", "bar-label"), issues, anew);
+        withdraw.setOnAction(pressed -> {
+            if (context.mayChange()) {
+                model.withdraw(this::answered, context.toasts()::failed);
+            }
+        });
+        words.text(withdraw, "targets.withdraw");
+        HBox issue = new HBox(8, words.label("targets.issue", "bar-label"), issues, anew, withdraw);
         issue.getStyleClass().add("grid-issue");
-        issue.visibleProperty().bind(Bindings.equal(model.sheetProperty(), Sheet.TARGETS));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(12, sheets, years, space, issue);
-        head.getStyleClass().add("grid-head");
-        return head;
+        seen(issue, Sheet::ofTargets);
+        return issue;
     }
 
     /** The user's choice goes to the model; a box that loses its lines for a moment says nothing. */
@@ -135,8 +187,10 @@ public final class TargetsScreen implements Screen {
 
     private void update() {
         Texts texts = words.now();
-        boolean growth = model.sheetProperty().get() == Sheet.GROWTH;
-        table.update(texts, growth ? "%" : words.wording().unit(context.workspace().unit()));
+        table.update(texts);
+        withdraw.setDisable(!model.hasIssue() || context.session().isPast());
+        offer(indicators, model.indicators(), model.indicatorProperty().get());
+        model.versions(table.focused(), versions::show);
         offer(years, model.years(), model.yearProperty().get());
         offer(issues, withChosen(model.issues()), model.issueProperty().get());
         notes.getChildren().setAll(model.problems().isEmpty()
@@ -161,6 +215,23 @@ public final class TargetsScreen implements Screen {
     public void show(Sheet sheet) {
         sheets.show(sheet);
         model.sheetProperty().set(sheet);
+    }
+
+    /** Turns to one indicator's grid. */
+    public void show(Sheet sheet, String indicator) {
+        show(sheet);
+        model.indicatorProperty().set(indicator);
+    }
+
+    /** Puts the keyboard on a cell. */
+    public void focus(int row, int column) {
+        table.getFocusModel().focus(row, table.getColumns().get(column + 1));
+        table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column + 1));
+    }
+
+    /** Offers the usual public indicators, as the button does. */
+    public void addKnown() {
+        model.addKnown(this::answered, context.toasts()::failed);
     }
 
     /** Types into a cell, as the user would. */

@@ -33,18 +33,18 @@ class GoalGridsTest {
                     .withIdentity(3, 1))), 1);
 
     private TargetGrid targets(Unit unit) {
-        return new TargetGrid(2024, FEBRUARY, unit, zh);
+        return TargetGrid.ofYear(Measured.GOALS, 2024, FEBRUARY, unit, zh);
     }
 
     private SeriesGrid series(SeriesGrid.Figure figure) {
-        return new SeriesGrid(Indicator.INDUSTRIAL, 2024, figure, Unit.YI, zh);
+        return new SeriesGrid(Measured.GOALS.get(1), 2024, figure, Unit.YI, zh);
     }
 
     @Test
     void aTargetIsShownInTheWindowsUnit() {
         assertThat(targets(Unit.YI).text(ledger, CITY_INTRODUCED)).isEqualTo("1,000");
         assertThat(targets(Unit.WAN).text(ledger, CITY_INTRODUCED)).isEqualTo("10,000,000");
-        assertThat(new TargetGrid(2024, FEBRUARY, Unit.YI, new Wording(Texts.of(Texts.Language.EN))).text(ledger, CITY_INTRODUCED)).isEqualTo("100");
+        assertThat(TargetGrid.ofYear(Measured.GOALS, 2024, FEBRUARY, Unit.YI, new Wording(Texts.of(Texts.Language.EN))).text(ledger, CITY_INTRODUCED)).isEqualTo("100");
     }
 
     @Test
@@ -69,8 +69,10 @@ class GoalGridsTest {
 
     @Test
     void theBreakdownNeedNotAddUpAndSaysByHowMuch() {
-        assertThat(targets(Unit.YI).breakdownGap(ledger, Indicator.INTRODUCED)).contains(Money.ofYi(-930));
-        assertThat(targets(Unit.YI).breakdownGap(ledger, Indicator.INDUSTRIAL)).isEmpty();
+        assertThat(targets(Unit.YI).breakdowns(ledger)).singleElement().satisfies(breakdown -> {
+            assertThat(breakdown.slot().indicator().name()).isEqualTo(Indicator.INTRODUCED);
+            assertThat(breakdown.gap()).isEqualByComparingTo(BigDecimal.valueOf(Money.ofYi(-930).yuan()));
+        });
     }
 
     @Test
