@@ -109,6 +109,11 @@ public final class BulletGauge implements Drawing {
         if (goal.value() == null) {
             return;
         }
+        if (goal.target() == null && !style.onPaper()) {
+            // Without a target there is no part of it: a full bar would look like one that is reached.
+            marks.add(new Mark(new Rectangle2D.Double(at.x(), at.trackTop(), at.width(), at.trackHeight()), "value", text()));
+            return;
+        }
         double end = ink.snap(at.at(goal.value()));
         ink.fill(at.x(), at.barTop(), Math.max(end - at.x(), goal.value().yuan() > 0 ? 1 : 0), at.barHeight(), style.palette().value());
         if (goal.verdict() == Goal.Verdict.BEHIND) {

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.project.Money;
@@ -23,7 +24,7 @@ public final class CumulativeCurve implements Drawing {
     private final Style style;
 
     public CumulativeCurve(Overview.Course course, LocalDate asOf, Unit unit, Style style) {
-        this.course = course;
+        this.course = style.onPaper() ? course : upTo(course, asOf);
         this.asOf = asOf;
         this.unit = unit;
         this.style = style;
@@ -32,6 +33,20 @@ public final class CumulativeCurve implements Drawing {
     @Override
     public String text() {
         return Verdict.whole(course.goal(), unit, style.words());
+    }
+
+    /** The course with the half as it stands in the month that has not ended, where something was added in it. */
+    private static Overview.Course upTo(Overview.Course course, LocalDate asOf) {
+        int month = asOf.getMonthValue();
+        Money now = course.goal().value();
+        Money before = month == 1 ? Money.ZERO : course.thisYear().get(month - 2);
+        if (now == null || now.equals(before) || before == null || course.thisYear().get(month - 1) != null) {
+            return course;
+        }
+        List<Money> thisYear = new ArrayList<>(course.thisYear());
+        thisYear.set(month - 1, now);
+        return new Overview.Course(Collections.unmodifiableList(thisYear), course.lastYear(), course.yearBefore(), course.target(),
+                course.goal(), course.growthPercent(), course.lastYearSamePeriod());
     }
 
     /** The plot's rectangle within the area, with the scale that maps values into it. */
