@@ -2,6 +2,7 @@ package org.yinfeng.progress.explain;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.BitSet;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Places;
@@ -151,6 +152,11 @@ public final class Parts {
 
     /** Who they are, each once: the ids of the projects, rising. */
     public long[] ids() {
-        return Arrays.stream(rows).mapToLong(ledger.projects()::id).sorted().distinct().toArray();
+        BitSet once = new BitSet(ledger.projects().size());
+        for (int row : rows) {
+            once.set(row);
+        }
+        // Ids rise with the rows.
+        return once.stream().mapToLong(ledger.projects()::id).toArray();
     }
 }

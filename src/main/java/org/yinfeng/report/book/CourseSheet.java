@@ -1,15 +1,19 @@
 package org.yinfeng.report.book;
 
 import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.CourseFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.CumulativeCurve;
 import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.MonthColumns;
 import org.yinfeng.report.chart.Monthly;
 import org.yinfeng.report.chart.Palette;
@@ -24,10 +28,12 @@ final class CourseSheet {
     private static final int MONTHS = 12;
 
     private final Edition edition;
+    private final Half half;
     private final Overview.Course course;
 
-    CourseSheet(Edition edition, Overview.Course course) {
+    CourseSheet(Edition edition, Half half, Overview.Course course) {
         this.edition = edition;
+        this.half = half;
         this.course = course;
     }
 
@@ -40,10 +46,17 @@ final class CourseSheet {
         double curve = area.getHeight() - table - COLUMNS - 30;
         ink.text(edition.text("course.cumulative"), area.getX(), area.getY() + 10, Type.bold(10.5));
         new CumulativeCurve(course, edition.asOf(), Edition.UNIT, edition.style()).drawWithin(ink.graphics(),
-                new Rectangle2D.Double(area.getX(), area.getY() + 14, area.getWidth(), curve), LEFT, RIGHT);
+                new Rectangle2D.Double(area.getX(), area.getY() + 14, area.getWidth(), curve), LEFT, RIGHT)
+                .forEach(mark -> ink.mark(mark.explainedBy(CourseFigure.of(half, month(mark)))));
         new MonthColumns(course, edition.asOf(), Edition.UNIT, edition.style()).drawWithin(ink.graphics(),
-                new Rectangle2D.Double(area.getX(), area.getY() + 14 + curve + 10, area.getWidth(), COLUMNS), LEFT, RIGHT);
+                new Rectangle2D.Double(area.getX(), area.getY() + 14 + curve + 10, area.getWidth(), COLUMNS), LEFT, RIGHT)
+                .forEach(mark -> ink.mark(mark.explainedBy(CourseFigure.ofMonth(half, month(mark)))));
         table(ink, area, area.getMaxY() - table);
+    }
+
+    /** {@code month:3} of this year. */
+    private YearMonth month(Mark mark) {
+        return YearMonth.of(edition.year(), Integer.parseInt(mark.key().substring("month:".length())));
     }
 
     private void table(Ink ink, Rectangle2D area, double top) {

@@ -4,12 +4,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
-import org.yinfeng.report.Table;
 import org.yinfeng.report.Table.Cell;
 import org.yinfeng.report.Table.Column;
 import org.yinfeng.report.Table.Row;
+import org.yinfeng.report.Table;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Type;
@@ -34,7 +35,7 @@ final class IndustrialLeaf {
     }
 
     private void draw(Ink ink, Rectangle2D area) {
-        new CourseSheet(edition, edition.overview().industrial()).draw(ink,
+        new CourseSheet(edition, Half.INDUSTRIAL, edition.overview().industrial()).draw(ink,
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - SIDE - 34, area.getHeight()));
         double x = area.getMaxX() - SIDE;
         ink.text(edition.text("industrial.counties"), x, area.getY() + 10, Type.bold(10.5));

@@ -3,6 +3,7 @@ package org.yinfeng.report.book;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
 import org.yinfeng.report.chart.Align;
@@ -33,7 +34,7 @@ final class IntroducedLeaf {
     }
 
     private void draw(Ink ink, Rectangle2D area) {
-        new CourseSheet(edition, edition.overview().introduced()).draw(ink,
+        new CourseSheet(edition, Half.INTRODUCED, edition.overview().introduced()).draw(ink,
                 new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth() - SIDE - 34, area.getHeight()));
         double x = area.getMaxX() - SIDE;
         List<ShareBars.Part> industries = Shares.industries(edition);
