@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.yinfeng.ledger.LedgerStore;
 import org.yinfeng.ledger.Revision;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who changed what, when, why; newest first. */
@@ -18,6 +19,9 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--verify")
     private boolean verify;
 
+    @Mixin
+    private Recorded recorded;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -30,7 +34,9 @@ final class HistoryCommand implements Callable<Integer> {
         if (verify) {
             return CheckCommand.report(invocation, invocation.withStore(Ports.Access.READ, LedgerStore::check)).code();
         }
-        List<Revision> revisions = invocation.withStore(Ports.Access.READ, this::revisions);
+        long last = recorded.isPast() ? recorded.ledger(invocation).revision() : Long.MAX_VALUE;
+        List<Revision> revisions = invocation.withStore(Ports.Access.READ, this::revisions).stream()
+                .filter(line -> line.number() <= last).toList();
         HistoryLines lines = new HistoryLines(revisions, project != null, invocation.wording);
         if (json) {
             Json.print(invocation.out, lines);

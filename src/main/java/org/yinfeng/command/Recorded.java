@@ -9,6 +9,11 @@ final class Recorded {
     @Option(names = "--as-recorded", paramLabel = "INSTANT")
     private String moment;
 
+    /** Whether the ledger of the past is asked for. */
+    boolean isPast() {
+        return moment != null;
+    }
+
     Ledger ledger(Invocation invocation) {
         if (moment == null) {
             return invocation.withLedger(ledger -> ledger);
