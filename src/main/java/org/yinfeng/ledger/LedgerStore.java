@@ -32,6 +32,12 @@ public interface LedgerStore extends Closeable {
     /** The history, newest first, without changes; of one entry where an id is given, with that entry's changes. */
     List<Revision> history(Long entryId, int limit);
 
+    /** The history's lines below a number, newest first, without changes; asks the file for no more than so many. */
+    List<Revision> historyBelow(long number, int limit);
+
+    /** One line of the history with the first of its changes. */
+    Revision revision(long number, int changes);
+
     /** Writes a whole, verified copy beside its place and moves it there. */
     void backup(Path file);
 

@@ -23,7 +23,7 @@ public final class Texts {
             List.of("project", "ledger", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.explain", "window.figures", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
                     "progress.board", "progress.alert", "report.board", "window.board", "window.alerts",
-                    "window.project");
+                    "window.project", "desk.history", "window.history");
 
     /** The languages the program speaks. */
     public enum Language {

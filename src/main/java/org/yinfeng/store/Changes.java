@@ -78,8 +78,16 @@ final class Changes {
         return revisions;
     }
 
+    Revision revision(long number, int most) throws SQLException {
+        return history.line(number).with(changes(history.firstSteps(number, most)));
+    }
+
     List<Revision> newest(int limit) throws SQLException {
-        return history.newest(limit).stream().map(line -> line.with(List.of())).toList();
+        return below(Long.MAX_VALUE, limit);
+    }
+
+    List<Revision> below(long number, int limit) throws SQLException {
+        return history.below(number, limit).stream().map(line -> line.with(List.of())).toList();
     }
 
     List<Revision> of(long entryId, int limit) throws SQLException {

@@ -116,12 +116,13 @@ final class History {
         }
     }
 
-    /** The newest lines, newest first. */
-    List<RevisionLine> newest(int limit) throws SQLException {
+    /** The lines below a number, newest first. */
+    List<RevisionLine> below(long number, int limit) throws SQLException {
         List<RevisionLine> lines = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(
-                "select " + RevisionLine.COLUMNS + " from revision order by number desc fetch first ? rows only")) {
-            select.setInt(1, limit);
+                "select " + RevisionLine.COLUMNS + " from revision where number < ? order by number desc fetch first ? rows only")) {
+            select.setLong(1, number);
+            select.setInt(2, limit);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     lines.add(RevisionLine.read(rows));
@@ -267,6 +268,25 @@ final class History {
                 }
             }
         }
+    }
+
+    /** The first steps of one revision; blocks behind them are not read. */
+    List<Step> firstSteps(long revision, int most) throws SQLException {
+        List<Step> steps = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("select body from change_block where revision = ? and seq = ?")) {
+            boolean more = true;
+            for (int seq = 0; more && steps.size() < most; seq++) {
+                select.setLong(1, revision);
+                select.setInt(2, seq);
+                try (ResultSet row = select.executeQuery()) {
+                    more = row.next();
+                    if (more) {
+                        ChangeBlock.read(row.getBytes(1), id -> true).stream().limit(most - steps.size()).forEach(steps::add);
+                    }
+                }
+            }
+        }
+        return steps;
     }
 
     /** The steps of one revision whose id is wanted, in their order. */

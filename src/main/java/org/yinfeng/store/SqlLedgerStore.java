@@ -242,6 +242,16 @@ final class SqlLedgerStore implements LedgerStore {
     }
 
     @Override
+    public List<Revision> historyBelow(long number, int limit) {
+        return run(open -> open.changes().below(number, limit));
+    }
+
+    @Override
+    public Revision revision(long number, int changes) {
+        return run(open -> open.changes().revision(number, changes));
+    }
+
+    @Override
     public void backup(Path file) {
         run(open -> BackupFile.write(open, file.toAbsolutePath()));
     }

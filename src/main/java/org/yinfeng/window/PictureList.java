@@ -23,6 +23,7 @@ import org.yinfeng.progress.forecast.Subject;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Status;
 import org.yinfeng.window.forecast.ForecastScreen;
+import org.yinfeng.window.history.HistoryScreen;
 import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.settings.SettingsScreen;
 import org.yinfeng.window.targets.TargetsScreen;
@@ -106,6 +107,7 @@ final class PictureList {
             new Picture("import-review", false, desk -> desk.review("2024-04-30")),
             new Picture("past", false, desk -> desk.past("overview", "2024-03-31")),
             new Picture("past-dialog", false, desk -> desk.go("overview", "2024-03-31").past()),
+            new Picture("history", false, desk -> desk.go("history", "2024-03-31").screen(HistoryScreen.class).choose(0)),
             new Picture("settings", false, desk -> desk.go("settings", "2024-03-31")),
             new Picture("settings-rules", false, desk -> desk.go("settings", "2024-03-31").screen(SettingsScreen.class).rules()
                     .copy(CountingRules.DEFAULT)),

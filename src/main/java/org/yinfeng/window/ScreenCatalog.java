@@ -6,6 +6,7 @@ import org.yinfeng.window.alerts.AlertsScreen;
 import org.yinfeng.window.board.BoardScreen;
 import org.yinfeng.window.figures.FiguresScreen;
 import org.yinfeng.window.forecast.ForecastScreen;
+import org.yinfeng.window.history.HistoryScreen;
 import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
@@ -43,6 +44,7 @@ final class ScreenCatalog {
             new Place("targets", TargetsScreen::new, false),
             new Place("import", ImportScreen::new, false),
             new Place("book", BookScreen::new, false),
+            new Place("history", HistoryScreen::new, true),
             new Place("settings", SettingsScreen::new, true));
 
     /** The places that a digit leads to: the first nine by 1 to 9, the tenth by 0. */

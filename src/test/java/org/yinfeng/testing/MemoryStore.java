@@ -78,6 +78,18 @@ public final class MemoryStore implements LedgerStore {
     }
 
     @Override
+    public List<Revision> historyBelow(long number, int limit) {
+        return history(null, Integer.MAX_VALUE).stream().filter(line -> line.number() < number).limit(limit).toList();
+    }
+
+    @Override
+    public Revision revision(long number, int changes) {
+        Revision line = revisions.stream().filter(each -> each.number() == number).findFirst().orElseThrow();
+        return new Revision(number, line.at(), line.who(), line.label(), line.why(), line.changeCount(),
+                line.changes().stream().limit(changes).toList());
+    }
+
+    @Override
     public void backup(Path file) {
         throw new UnsupportedOperationException("kept nowhere");
     }

@@ -1,0 +1,122 @@
+package org.yinfeng.desk.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.yinfeng.desk.Background;
+import org.yinfeng.desk.LedgerSession;
+import org.yinfeng.desk.Workspace;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Edit;
+import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Revision;
+import org.yinfeng.project.EventDate;
+import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
+import org.yinfeng.project.Money;
+import org.yinfeng.project.Problem;
+import org.yinfeng.project.Project;
+import org.yinfeng.testing.MemoryStore;
+
+/** The history under filters, page by page, each line's fields old and new, and the verdict on the chain. */
+class HistoryModelTest {
+    private final MemoryStore store = new MemoryStore(Ledger.empty());
+    private final List<Exception> failures = new ArrayList<>();
+    private LedgerSession session;
+    private HistoryModel model;
+
+    @BeforeEach
+    void threeChanges() {
+        Project project = Project.builder().set(Field.CODE, "ZQ-1").set(Field.NAME, "凤凰电池").set(Field.PLANNED, Money.ofWan(50_000)).build();
+        store.commit(Edit.of(Message.of("edit.sample"), Change.added(project)), "张三");
+        Project stored = store.load().projects().at(0);
+        Project raised = stored.with(Field.PLANNED, Money.ofWan(60_000)).with(Field.SIGNED, EventDate.of(LocalDate.of(2024, 3, 5)));
+        store.commit(new Edit(Message.of("edit.sample"), List.of(new Change(stored, raised)), "核实合同"), "李四");
+        store.commit(Edit.of(Message.of("edit.sample"), Change.added(Project.builder().set(Field.CODE, "ZQ-2").set(Field.NAME, "星湖").build())), "张三");
+        open();
+    }
+
+    private void open() {
+        session = new LedgerSession(store, store.load(), Background.inline(), "王五");
+        model = new HistoryModel(session, new Workspace(), failures::add);
+    }
+
+    private List<Long> numbers() {
+        return model.lines().stream().map(Revision::number).toList();
+    }
+
+    private List<Long> under(HistoryFilter filter) {
+        model.show(filter);
+        return numbers();
+    }
+
+    @Test
+    void theNewestLineComesFirst() {
+        assertThat(under(HistoryFilter.ALL)).containsExactly(3L, 2L, 1L);
+        assertThat(model.completeProperty().get()).isTrue();
+    }
+
+    @Test
+    void linesAreFoundByPersonReasonDayAndProject() {
+        assertThat(under(new HistoryFilter("", "李", null, null, ""))).containsExactly(2L);
+        assertThat(under(new HistoryFilter("合同", "", null, null, ""))).containsExactly(2L);
+        assertThat(under(new HistoryFilter("", "", null, LocalDate.of(2020, 1, 1), ""))).isEmpty();
+        assertThat(under(new HistoryFilter("", "", LocalDate.of(2020, 1, 1), null, ""))).hasSize(3);
+        assertThat(under(new HistoryFilter("", "", null, null, "ZQ-1"))).containsExactly(2L, 1L);
+        assertThat(under(new HistoryFilter("", "", null, null, "ZQ-9"))).isEmpty();
+    }
+
+    @Test
+    void aChosenLineTellsItsFieldsOldAndNew() {
+        model.show(HistoryFilter.ALL);
+
+        model.choose(model.lines().get(1));
+
+        assertThat(model.detailProperty().get().turns()).containsExactly(new Turn("凤凰电池", "计划总投资（亿元）", "5", "6"),
+                new Turn("凤凰电池", "签约日期", "", "2024-03-05"));
+        assertThat(model.detailProperty().get().more()).isZero();
+    }
+
+    @Test
+    void inThePastTheHistoryEndsThen() {
+        session.lookAt(store.history(null, 3).get(1), failures::add);
+
+        assertThat(under(HistoryFilter.ALL)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void aLongHistoryIsReadFurtherBackOnlyWhenAsked() {
+        Project project = store.load().projects().at(0);
+        for (int i = 0; i < 3 * HistoryModel.PAGE; i++) {
+            Project noted = project.with(Field.NOTE, "第" + i + "次");
+            store.commit(Edit.of(Message.of("edit.sample"), new Change(project, noted)), i == 10 ? "赵六" : "张三");
+            project = noted;
+        }
+        open();
+
+        model.show(HistoryFilter.ALL);
+        assertThat(model.lines()).hasSize(HistoryModel.PAGE);
+        assertThat(model.completeProperty().get()).isFalse();
+        model.more();
+        assertThat(model.lines()).hasSize(2 * HistoryModel.PAGE);
+
+        assertThat(under(new HistoryFilter("", "赵六", null, null, ""))).hasSize(1);
+        assertThat(model.completeProperty().get()).isTrue();
+    }
+
+    @Test
+    void theVerdictNamesWhatIsWrong() {
+        model.verify();
+        assertThat(model.verdictProperty().get().key()).isEqualTo("history.verify.done");
+
+        store.damaged(Problem.error(Problem.Place.NOWHERE, Message.of("store.check.history", 2)));
+        model.verify();
+
+        assertThat(model.verdictProperty().get().key()).isEqualTo("history.verify.found");
+        assertThat(model.verdictProperty().get().arguments().get(0)).contains("2");
+    }
+}
