@@ -9,6 +9,7 @@ import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Wording;
+import org.yinfeng.progress.RuleWords;
 import org.yinfeng.report.Imprint;
 import org.yinfeng.report.ListBook;
 import org.yinfeng.report.Paper;
@@ -31,7 +32,7 @@ final class BoardPaper {
 
     void print(BoardCells cells, Window owner) {
         LocalDate today = LocalDate.now();
-        String rules = texts().get("board.rules.scope", texts().get("scope." + context.workspace().scope()));
+        String rules = new RuleWords(context.workspace().rules(), texts()).nameAndBrief();
         String source = texts().get("book.source", cells.words().count(context.session().ledger().revision()), cells.words().date(today));
         BoardBook book = new BoardBook(cells, rules, source);
         new PaperDialog(context, paper -> book.on(paper, Imprint.draft(today))).show(owner, Paper.A4_LANDSCAPE,

@@ -11,6 +11,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -101,8 +102,9 @@ final class BoardTable extends TableView<Standing> {
             @Override
             protected void updateItem(Standing row, boolean empty) {
                 super.updateItem(row, empty);
-                setText(empty ? null : text.apply(row));
-                setTooltip(null);
+                String said = empty ? null : text.apply(row);
+                setText(said);
+                setTooltip(said == null || said.length() < 20 ? null : new Tooltip(said));
             }
         }, styles);
     }

@@ -122,6 +122,7 @@ public final class ProjectSections {
         boolean finished = isBy(done, asOf);
         boolean late = !finished && due != null && due.isBefore(asOf);
         Icon icon = new Icon(finished ? "act-check" : late ? "alert-overdue" : "stage-in-talks", 12, finished ? "pos" : late ? "crit" : "muted");
+        HBox.setMargin(icon, new javafx.geometry.Insets(4, 0, 0, 0));
         Label name = label(what);
         name.setWrapText(true);
         name.setMinWidth(0);
