@@ -70,6 +70,9 @@ final class Speed {
             attempt("import csv", () -> new Imports(size, folder, race).csv(csv));
         }
         attempt("store", () -> store(ledger));
+        if (size <= 100_000) {
+            attempt("a year's records", () -> new Year(race, size, folder).run(ledger));
+        }
         attempt("book", () -> new Books(race).run(ledger, folder));
     }
 
