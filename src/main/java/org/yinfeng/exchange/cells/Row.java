@@ -150,6 +150,18 @@ public final class Row {
         scales[column] = fromColumn < from.width ? from.scales[fromColumn] : 0;
     }
 
+    /** Makes this row the same as another, in place. */
+    public void become(Row other) {
+        begin(other.number, other.hidden);
+        if (other.width > 0) {
+            room(other.width - 1);
+            System.arraycopy(other.kinds, 0, kinds, 0, width);
+            System.arraycopy(other.texts, 0, texts, 0, width);
+            System.arraycopy(other.digits, 0, digits, 0, width);
+            System.arraycopy(other.scales, 0, scales, 0, width);
+        }
+    }
+
     public Row copy() {
         Row copy = new Row();
         copy.number = number;

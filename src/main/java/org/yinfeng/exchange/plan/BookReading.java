@@ -25,7 +25,7 @@ record BookReading(String file, Book book, SheetReader reader, ImportOptions opt
         Book.Sheet sheet = book.sheets().get(number);
         Merges merges = book.merges(number);
         Reading reading = new Reading(new SheetPlanner.Source(file, sheet.name(), merges));
-        book.read(number, reading);
+        RowPipe.read(book, number, reading);
         return reading.finish(sheet.hidden(), book.hiddenColumns(number));
     }
 
