@@ -41,7 +41,7 @@ final class RowSense {
         int filled = 0;
         int at = 0;
         for (int column = 0; column < row.width(); column++) {
-            if (!row.isBlank(column) && !(row.kind(column) == Row.Kind.TEXT && row.text(column).isBlank())) {
+            if (!row.isBlank(column) && !(row.kind(column) == Row.Kind.TEXT && isBlank(row.text(column)))) {
                 filled++;
                 if (first == null) {
                     first = row.kind(column) == Row.Kind.TEXT ? row.text(column) : "";
@@ -54,6 +54,10 @@ final class RowSense {
         }
         Message plain = first.length() > 60 && filled > 1 ? null : marked(row, first, filled);
         return plain != null ? plain : alone(row, filled, at);
+    }
+
+    private static boolean isBlank(String text) {
+        return (text.isEmpty() || text.charAt(0) <= ' ' || text.charAt(0) == 0x3000) && text.isBlank();
     }
 
     private Message marked(Row row, String first, int filled) {

@@ -22,12 +22,15 @@ final class Subjects {
     private int count;
     private int firstOfFile = 1;
     private NearNames near;
+    /** How many of the ledger's projects have no code. */
+    private int withoutCode;
     private final java.util.BitSet dropped = new java.util.BitSet();
 
     Subjects(Ledger ledger) {
         this.ledger = ledger;
         Projects projects = ledger.projects();
         for (int row = 0; row < projects.size(); row++) {
+            withoutCode += projects.value(Field.CODE, row) == null ? 1 : 0;
             index(projects.value(Field.CODE, row), projects.value(Field.NAME, row), projects.value(Field.COMPANY, row),
                     projects.id(row));
         }
@@ -69,8 +72,14 @@ final class Subjects {
         return known(byName.get(name, null));
     }
 
-    /** Projects of the ledger that the row may mean though it does not say so: the likest first. */
+    /**
+     * Projects of the ledger that the row may mean though it does not say so, the likest first. Two different codes are two
+     * projects whatever their names.
+     */
     List<Long> like(Project patch) {
+        if (ledger.projects().size() == 0 || patch.key() != null && withoutCode == 0) {
+            return List.of();
+        }
         if (near == null) {
             near = new NearNames(ledger);
         }

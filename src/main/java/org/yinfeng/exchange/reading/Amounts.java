@@ -101,6 +101,29 @@ final class Amounts {
     }
 
     private static Object number(String text) {
+        BigDecimal plainly = plainly(text);
+        return plainly != null ? plainly : worded(text);
+    }
+
+    /** Digits and a point alone, by far the most numbers; null for anything else. */
+    private static BigDecimal plainly(String text) {
+        int length = text.length();
+        long digits = 0;
+        int point = -1;
+        for (int at = 0; at < length && length <= 15; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+            } else if (c == '.' && point < 0 && at > 0 && at < length - 1) {
+                point = at;
+            } else {
+                return null;
+            }
+        }
+        return length == 0 || length > 15 ? null : BigDecimal.valueOf(digits, point < 0 ? 0 : length - point - 1);
+    }
+
+    private static Object worded(String text) {
         Bad none = Blanks.read(text);
         if (none != null) {
             return none.error() ? null : none;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.yinfeng.exchange.cells.Row;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Classes;
@@ -41,6 +42,7 @@ public final class Cells {
     private final Map<Long, Object> dates = new HashMap<>();
     private final Map<EventDate, Promise> promises = new HashMap<>();
     private final Map<String, Object> dateTexts = new HashMap<>();
+    private final Map<String, Optional<Object>> statuses = new HashMap<>();
     private final Map<String, String> regions = new HashMap<>();
 
     private final int yearOfSheet;
@@ -173,8 +175,14 @@ public final class Cells {
         return date instanceof EventDate event ? promises.computeIfAbsent(event, key -> Promise.of(key.month())) : date;
     }
 
-    private static Object status(Row row, int column) {
-        String text = row.shown(column).strip();
+    private Object status(Row row, int column) {
+        String shown = row.shown(column);
+        return statuses.size() < 1_000 ? statuses.computeIfAbsent(shown, words -> Optional.ofNullable(status(words))).orElse(null)
+                : status(shown);
+    }
+
+    private static Object status(String shown) {
+        String text = shown.strip();
         Bad none = Blanks.read(text);
         if (none != null) {
             return none.error() ? null : none;
