@@ -165,6 +165,25 @@ class OldWorkbooksTest {
     }
 
     @Test
+    void aLargeOldWorkbookIsGivenUpSoonAfterItIsCancelled() throws IOException {
+        byte[] large = xls(book -> {
+            Sheet sheet = book.createSheet("项目");
+            row(sheet, 1, "项目名称", "计划总投资（万元）", "属地");
+            for (int number = 2; number <= 20_000; number++) {
+                row(sheet, number, "项目" + number, number, "端州区");
+            }
+        });
+        Path file = Files.write(folder.resolve("large.xls"), large);
+        java.util.concurrent.atomic.AtomicInteger asked = new java.util.concurrent.atomic.AtomicInteger();
+
+        assertThatThrownBy(() -> new Import(Ledger.empty()).read(List.of(file), () -> asked.incrementAndGet() >= 25))
+                .isInstanceOf(CancellationException.class);
+
+        // Asked every 256 cells at least, and never again.
+        assertThat(asked.get()).isEqualTo(25);
+    }
+
+    @Test
     void aCancelledReadingStops() throws IOException {
         Path file = folder.resolve("x.xls");
         try (OutputStream out = Files.newOutputStream(file)) {
