@@ -101,6 +101,6 @@ class ShellTest {
     @Test
     void theStatusBarTellsTheCountingRulesAndTheNumberOfProjects(FxRobot robot) {
         assertThat(robot.lookup(".status-bar .label").queryAllAs(Label.class)).extracting(Label::getText)
-                .contains("标准口径（制造业、按签约日、剔除当年终止、各阶段累计、序时按月、率取1位四舍五入）　3/12", "共 1,394 个项目");
+                .contains("标准口径（制造业、按签约日、剔除当年终止、各阶段累计、序时按月、率取1位四舍五入）　序时 3/12", "共 1,394 个项目");
     }
 }

@@ -23,6 +23,8 @@ final class InvestedGrid implements EntryGrid {
     private final Map<String, long[]> monthly = new HashMap<>();
     private final Unit unit;
     private final Wording wording;
+    /** The last month anything was reported for; later months are unknown, not the same as before. */
+    private int lastMonth = -1;
 
     /** @param type a type of project such as 技术改造, null for all */
     InvestedGrid(Ledger ledger, String type, int year, Unit unit, Wording wording) {
@@ -32,23 +34,24 @@ final class InvestedGrid implements EntryGrid {
         for (int number = 0; number < ledger.projects().blockCount(); number++) {
             Block block = ledger.projects().block(number);
             for (int row = 0; row < block.size(); row++) {
-                if (type == null || type.equals(block.value(Field.TYPE, row))) {
-                    add(block, row, january);
-                }
+                add(block, row, january, type == null || type.equals(block.value(Field.TYPE, row)));
             }
         }
     }
 
-    private void add(Block block, int row, int january) {
+    private void add(Block block, int row, int january, boolean counts) {
         long[] city = null;
         long[] region = null;
         for (int at = block.investedStart(row); at < block.investedStart(row + 1); at++) {
             int month = block.investedMonth(at) - january;
             if (month >= 0 && month < 12) {
+                lastMonth = Math.max(lastMonth, month);
+            }
+            if (counts && month >= 0 && month < 12) {
                 city = city == null ? of(Region.CITY) : city;
                 region = region == null ? of(block.value(Field.REGION, row)) : region;
-                city[month] += block.investedYuan(at);
-                region[month] += block.investedYuan(at);
+                city[month] = Math.addExact(city[month], block.investedYuan(at));
+                region[month] = Math.addExact(region[month], block.investedYuan(at));
             }
         }
     }
@@ -75,8 +78,10 @@ final class InvestedGrid implements EntryGrid {
     @Override
     public String text(Ledger ledger, At cell) {
         long[] months = monthly.get(rows(ledger).get(cell.row()));
-        long sum = months == null ? 0 : java.util.Arrays.stream(months, 0, cell.column() + 1).sum();
-        return sum == 0 ? "" : wording.column(Money.ofYuan(sum), unit);
+        if (months == null || cell.column() > lastMonth) {
+            return "";
+        }
+        return wording.column(Money.ofYuan(java.util.Arrays.stream(months, 0, cell.column() + 1).sum()), unit);
     }
 
     @Override

@@ -182,10 +182,12 @@ class IndicatorsAndUnitsTest {
         model.indicatorProperty().set(GoalsModel.INVESTED);
         assertThat(model.text(new At(0, 0))).isEqualTo("100");
         assertThat(model.text(new At(0, 2))).isEqualTo("357");
-        assertThat(model.text(new At(row("端州区"), 11))).isEqualTo("350");
+        assertThat(model.text(new At(row("端州区"), 2))).isEqualTo("350");
+        // Nobody reported for April: what came of it is unknown, not the same as March.
+        assertThat(model.text(new At(0, 3))).isEmpty();
         model.indicatorProperty().set(GoalsModel.RENOVATION);
-        assertThat(model.text(new At(0, 11))).isEqualTo("50");
-        assertThat(model.text(new At(row("四会市"), 11))).isEmpty();
+        assertThat(model.text(new At(0, 2))).isEqualTo("50");
+        assertThat(model.text(new At(row("四会市"), 2))).isEmpty();
         type(0, 0, "5");
         assertThat(model.problems()).hasSize(1);
         assertThat(model.ledger().revision()).isEqualTo(1);
