@@ -55,7 +55,7 @@ final class Xls implements Book {
             throw Refused.damaged("Workbook");
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // The library answers damage with exceptions of every kind.
-            throw Refused.damaged(broken.getClass().getSimpleName());
+            throw Refused.damaged("xls");
         }
     }
 
