@@ -1,5 +1,7 @@
 package org.yinfeng.command;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.yinfeng.exchange.write.WriteOptions;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Quarter;
 import org.yinfeng.project.Scope;
@@ -47,6 +50,15 @@ final class Arguments {
             case "wan" -> Unit.WAN;
             case "yi" -> Unit.YI;
             default -> throw Refusal.usage("command.bad-choice", "--unit", text, "wan, yi");
+        };
+    }
+
+    /** The encoding of a csv. */
+    static Charset charset(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "utf-8", "utf8" -> StandardCharsets.UTF_8;
+            case "gb18030", "gbk", "gb2312" -> WriteOptions.GB18030;
+            default -> throw Refusal.usage("command.bad-choice", "--encoding", text, "utf-8, gb18030");
         };
     }
 

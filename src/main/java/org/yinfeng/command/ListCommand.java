@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.yinfeng.exchange.write.WriteOptions;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.ledger.query.Vocabulary;
@@ -55,7 +56,7 @@ final class ListCommand implements Callable<Integer> {
         try {
             Path file = Files.createTempFile("yinfeng-list", ".json");
             try {
-                ExportCommand.write(listing, file, invocation);
+                ExportCommand.write(listing, file, WriteOptions.of(invocation.texts), invocation);
                 Files.copy(file, invocation.out);
                 invocation.out.println();
             } finally {

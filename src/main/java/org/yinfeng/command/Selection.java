@@ -42,6 +42,11 @@ final class Selection {
         return new Listing(invocation.texts.get("command.list.title"), ledger, rows, shown, asOf, unit);
     }
 
+    /** Columns that another option names; none where it was left out. */
+    static List<Column> columns(String names, String option, Invocation invocation) {
+        return names == null ? List.of() : understood(Vocabulary.of(invocation.texts, DerivedColumns.all()).columns(names), option, invocation);
+    }
+
     private static <T> T understood(Reading<T> reading, String option, Invocation invocation) {
         if (!reading.isClean()) {
             Problem problem = reading.problems().get(0);

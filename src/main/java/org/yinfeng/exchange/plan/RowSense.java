@@ -17,8 +17,8 @@ final class RowSense {
     static final Message NOTE = Message.of("reading.skip.note");
 
     private static final Pattern TOTAL = Pattern.compile("(合计|总计|共计|总合计|全市合计|total).{0,24}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBTOTAL = Pattern.compile("(小计|其中|subtotal).{0,24}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SECTION_MARK = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．:：）)].*");
+    private static final Pattern SUBTOTAL = Pattern.compile("(小计|其中|subtotal|ofwhich).{0,24}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECTION_MARK = Pattern.compile("[（(]?[一二三四五六七八九十]{1,3}[)）]?[、.．:：）)].*|[IVXLC]{1,7}\\. .*|\\(\\d{1,3}\\) .*");
     private static final Pattern NOTE_MARK = Pattern.compile("(注|备注|说明|填表|填报|制表|审核|联系人|备 注)[^，,]{0,6}[:：].*|注[1-9一二三].*");
     private static final Pattern TITLE = Pattern.compile("单位[：:]|附表|表$|表[（(]");
     private static final int MANY_COLUMNS = 4;
@@ -76,7 +76,7 @@ final class RowSense {
     }
 
     private static boolean matches(Pattern pattern, String text) {
-        return text.length() < 40 && !text.isEmpty() && "合总共全小其tTsS ".indexOf(text.charAt(0)) >= 0
+        return text.length() < 40 && !text.isEmpty() && "合总共全小其tTsSoO ".indexOf(text.charAt(0)) >= 0
                 && pattern.matcher(text.replaceAll("[\\s\\u3000]", "")).matches();
     }
 

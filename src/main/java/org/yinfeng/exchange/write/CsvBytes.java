@@ -2,9 +2,10 @@ package org.yinfeng.exchange.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Writes cells of a csv file as UTF-8 bytes, without a string or an encoder between. */
+/** Writes cells of a csv file as bytes: UTF-8 without a string or an encoder between, other charsets text by text. */
 final class CsvBytes {
     private static final int SIZE = 1 << 16;
     /** The most bytes that one character can take; half of a pair takes half of it. */
@@ -13,9 +14,15 @@ final class CsvBytes {
     private final OutputStream out;
     private final byte[] buffer = new byte[SIZE];
     private int at;
+    private final Charset charset;
 
     CsvBytes(OutputStream out) {
+        this(out, StandardCharsets.UTF_8);
+    }
+
+    CsvBytes(OutputStream out, Charset charset) {
         this.out = out;
+        this.charset = charset;
     }
 
     void raw(char ascii) throws IOException {
@@ -50,9 +57,9 @@ final class CsvBytes {
         }
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
-            if (Character.isSurrogate(c)) {
+            if (Character.isSurrogate(c) || c >= 0x80 && charset != StandardCharsets.UTF_8) {
                 // Pairs are rare; the whole rest goes the common way.
-                raw(rest(safe.substring(i)).getBytes(StandardCharsets.UTF_8));
+                raw(rest(safe.substring(i)).getBytes(charset));
                 break;
             }
             if (c == '"') {

@@ -3,6 +3,7 @@ package org.yinfeng.exchange.write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Texts;
 
-/** A list as csv: UTF-8 with a mark that tells Excel so, lines ended by CR LF, one line of headings, texts protected. */
+/** A list as csv: UTF-8 with a mark that tells Excel so, or GB18030, lines ended by CR LF, one line of headings, texts protected. */
 final class CsvListing {
     private static final byte[] END = {'\r', '\n'};
     private static final int MOST_KNOWN = 1 << 15;
@@ -20,17 +21,21 @@ final class CsvListing {
     private final WriteProgress progress;
     private final Heads heads;
     private final Shown shown;
+    private final Charset charset;
 
-    CsvListing(Listing listing, Texts texts, WriteProgress progress) {
+    CsvListing(Listing listing, Texts texts, Charset charset, WriteProgress progress) {
         this.listing = listing;
         this.progress = progress;
+        this.charset = charset;
         heads = new Heads(texts, listing.unit());
         shown = new Shown(texts, listing.unit());
     }
 
     void write(OutputStream out) throws IOException {
-        CsvBytes bytes = new CsvBytes(out);
-        bytes.raw("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        CsvBytes bytes = new CsvBytes(out, charset);
+        if (charset == StandardCharsets.UTF_8) {
+            bytes.raw("\uFEFF".getBytes(StandardCharsets.UTF_8));
+        }
         Column[] columns = listing.columns().toArray(Column[]::new);
         for (int i = 0; i < columns.length; i++) {
             separate(bytes, i);
@@ -71,7 +76,7 @@ final class CsvListing {
         byte[] cell = known.get(value);
         if (cell == null) {
             ByteArrayOutputStream made = new ByteArrayOutputStream();
-            CsvBytes bytes = new CsvBytes(made);
+            CsvBytes bytes = new CsvBytes(made, charset);
             bytes.text(shown.text(value));
             bytes.flush();
             cell = made.toByteArray();

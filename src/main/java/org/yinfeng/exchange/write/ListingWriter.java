@@ -12,7 +12,7 @@ import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
 
-/** Writes a list to a file, in the form that the file's name ends with: xlsx, csv or json. */
+/** Writes a list to a file, in the form that the file's name ends with: xlsx, docx, csv or json. */
 public final class ListingWriter {
     /** What came of it: the file stands, the user stopped it, or a problem kept it from being written. */
     public record Result(Outcome outcome, Problem problem) {
@@ -29,7 +29,7 @@ public final class ListingWriter {
     /** Whether the file's ending is one that can be written; the problem says which can. */
     public static Optional<Problem> refuses(Path target) {
         String name = String.valueOf(target.getFileName());
-        return name.matches("(?i).*\\.(xlsx|csv|json)") ? Optional.empty()
+        return name.matches("(?i).*\\.(xlsx|docx|csv|json)") ? Optional.empty()
                 : Optional.of(Problem.error(place(target), Message.of("write.ending", name)));
     }
 
@@ -39,7 +39,7 @@ public final class ListingWriter {
             return new Result(Outcome.REFUSED, refused.get());
         }
         String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
-        return whole(target, out -> content(ending, listing, options, progress, out));
+        return whole(target, out -> content(ending, options.layout().applied(listing), options, progress, out));
     }
 
     /** Writes a file whole or not at all, and says what came of it. */
@@ -85,7 +85,8 @@ public final class ListingWriter {
     private static void content(String ending, Listing listing, WriteOptions options, WriteProgress progress, OutputStream out)
             throws IOException {
         switch (ending) {
-            case "csv" -> new CsvListing(listing, options.texts(), progress).write(out);
+            case "csv" -> new CsvListing(listing, options.texts(), options.charset(), progress).write(out);
+            case "docx" -> new DocxListing(listing, options, progress).write(out);
             case "json" -> new JsonListing(listing, progress).write(out);
             default -> new XlsxListing(listing, options, progress).write(out);
         }

@@ -2,6 +2,7 @@ package org.yinfeng.exchange.write;
 
 import java.util.List;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.layout.Sections;
 import org.yinfeng.project.LandArea;
 import org.yinfeng.project.Money;
 
@@ -18,6 +19,9 @@ final class Sums {
     }
 
     void add(int column, Object value) {
+        if (value == null || !Sections.isSummed(columns.get(column))) {
+            return;
+        }
         if (value instanceof Money money) {
             add(column, money.yuan());
         } else if (value instanceof LandArea area) {

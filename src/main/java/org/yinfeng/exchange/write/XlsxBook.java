@@ -24,10 +24,17 @@ final class XlsxBook implements Closeable {
 
     private final ZipOutputStream zip;
     private final String font;
+    private final int decimals;
     private final List<String> names = new ArrayList<>();
     private final List<String> ranges = new ArrayList<>();
 
     XlsxBook(OutputStream out, String font) {
+        this(out, font, 0);
+    }
+
+    /** @param decimals of the style of chosen decimals */
+    XlsxBook(OutputStream out, String font, int decimals) {
+        this.decimals = decimals;
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(LEVEL);
         this.font = font;
@@ -59,7 +66,7 @@ final class XlsxBook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        part("xl/styles.xml", XlsxStyle.xml(font));
+        part("xl/styles.xml", XlsxStyle.xml(font, decimals));
         part("xl/workbook.xml", workbook());
         part("xl/_rels/workbook.xml.rels", relations());
         part("_rels/.rels", HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE

@@ -7,6 +7,10 @@ import java.util.List;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
+import org.yinfeng.ledger.layout.Audience;
+import org.yinfeng.ledger.layout.ListLayout;
+import org.yinfeng.ledger.layout.Section;
+import org.yinfeng.ledger.layout.Sections;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.LandArea;
@@ -32,17 +36,22 @@ final class XlsxListing {
     private final List<Column> columns;
     private final String[] groups;
     private final Sums sums;
+    private final List<Section> sections;
+    private final SumRows sumRows;
+    private int next;
 
     XlsxListing(Listing listing, WriteOptions options, WriteProgress progress) {
-        this.listing = listing;
+        this.listing = new Listing(listing.title(), listing.ledger(), listing.rows(), withCode(listing.columns()), listing.asOf(), listing.unit());
         this.options = options;
         this.progress = progress;
         texts = options.texts();
         heads = new Heads(texts, listing.unit());
         shown = new Shown(texts, listing.unit());
-        columns = withCode(listing.columns());
+        columns = this.listing.columns();
         groups = groups(columns);
         sums = new Sums(columns);
+        sections = options.layout().groups().isEmpty() ? List.of() : Sections.of(this.listing, options.layout()).all();
+        sumRows = new SumRows(columns, shown, texts, options.layout());
     }
 
     private static List<Column> withCode(List<Column> columns) {
@@ -69,19 +78,22 @@ final class XlsxListing {
     void write(OutputStream out) throws IOException {
         int headRows = java.util.Arrays.stream(groups).anyMatch(group -> group != null) ? 2 : 1;
         int rows = listing.rows().length;
-        if (LEADING_ROWS + headRows + rows + 1 > XlsxSheet.MOST_ROWS) {
+        int parts = (int) sections.stream().filter(section -> section.level() == 1).count();
+        int all = LEADING_ROWS + headRows + rows + sections.size() + 1 + parts;
+        if (all > XlsxSheet.MOST_ROWS) {
             throw new Refusal(Message.of("write.toomany", rows), Message.of("write.toomany.do"));
         }
-        XlsxBook book = new XlsxBook(out, texts.get("write.font"));
+        XlsxBook book = new XlsxBook(out, texts.get("write.font"), options.layout().decimals());
         int[] widths = widths();
         int firstData = LEADING_ROWS + headRows;
-        XlsxSheet sheet = new XlsxSheet(book, texts.get("write.sheet.projects"), widths, firstData + rows + 1,
+        XlsxSheet sheet = new XlsxSheet(book, texts.get("write.sheet.projects"), widths, all,
                 new int[] {firstData, frozenColumns()});
         lead(sheet);
         head(sheet, headRows);
         new Rows(listing, progress).forEach((block, within, position) -> row(sheet, block, within, position));
-        total(sheet, rows);
-        sheet.finish(new int[] {LEADING_ROWS + 1, firstData}, firstData + rows, widths, texts.get("write.footer"));
+        sumRows.total(sheet, rows, sums, sections);
+        foot(sheet);
+        sheet.finish(new int[] {LEADING_ROWS + 1, firstData}, firstData + rows + sections.size(), widths, texts.get("write.footer"));
         if (options.wholeLedger()) {
             new XlsxLedger(book, listing, texts).write();
         }
@@ -107,10 +119,26 @@ final class XlsxListing {
         sheet.text(0, listing.title(), XlsxStyle.TITLE);
         sheet.endRow();
         sheet.beginRow(20);
-        sheet.text(0, texts.get("write.asof", new Wording(texts).date(listing.asOf()) + new Wording(texts).recorded(listing.ledger().recorded()), heads.unit(), texts.get("unit.mu")), XlsxStyle.NOTE);
+        sheet.text(0, note(), XlsxStyle.NOTE);
         sheet.endRow();
         sheet.merge(0, 0, 0, columns.size());
         sheet.merge(1, 0, 1, columns.size());
+    }
+
+    private String note() {
+        Wording wording = new Wording(texts);
+        String date = wording.date(listing.asOf()) + wording.recorded(listing.ledger().recorded());
+        String note = texts.get("write.asof", date, heads.unit(), texts.get("unit.mu"));
+        Audience audience = options.layout().audience();
+        return audience == Audience.ANYONE ? note : note + "    " + texts.get("layout." + audience.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private void foot(XlsxSheet sheet) throws IOException {
+        if (options.layout().signed()) {
+            sheet.beginRow(28);
+            sheet.text(0, texts.get("layout.signature"), XlsxStyle.NOTE);
+            sheet.endRow();
+        }
     }
 
     private void head(XlsxSheet sheet, int headRows) throws IOException {
@@ -148,6 +176,9 @@ final class XlsxListing {
     }
 
     private void row(XlsxSheet sheet, Block block, int within, int position) throws IOException {
+        for (; next < sections.size() && sections.get(next).first() == position; next++) {
+            sumRows.section(sheet, sections.get(next));
+        }
         sheet.beginRow(0);
         sheet.number(0, Integer.toString(position + 1), XlsxStyle.COUNT);
         for (int i = 0; i < columns.size(); i++) {
@@ -185,27 +216,13 @@ final class XlsxListing {
     }
 
     private XlsxStyle numberStyle(Object value, String digits) {
+        if (value instanceof Money && options.layout().decimals() != ListLayout.AS_USUAL) {
+            return XlsxStyle.CHOSEN;
+        }
         boolean whole = digits.indexOf('.') < 0;
         if (value instanceof Money && listing.unit() == Unit.YI || value instanceof LandArea) {
             return digits.length() - digits.indexOf('.') > 3 && !whole ? XlsxStyle.FINE : XlsxStyle.POINT;
         }
         return whole ? XlsxStyle.WHOLE : XlsxStyle.FINE;
-    }
-
-    private void total(XlsxSheet sheet, int rows) throws IOException {
-        sheet.beginRow(22);
-        sheet.text(0, texts.get("write.total"), XlsxStyle.TOTAL);
-        for (int i = 0; i < columns.size(); i++) {
-            Object sum = sums.of(i);
-            if (sum != null) {
-                String digits = shown.number(sum);
-                sheet.number(i + 1, digits, digits.indexOf('.') < 0 ? XlsxStyle.TOTAL_WHOLE : XlsxStyle.TOTAL_FINE);
-            } else if (columns.get(i).equals(Column.of(Field.NAME))) {
-                sheet.text(i + 1, texts.get("write.total.count", rows), XlsxStyle.TOTAL);
-            } else {
-                sheet.blank(i + 1, XlsxStyle.TOTAL);
-            }
-        }
-        sheet.endRow();
     }
 }

@@ -18,7 +18,11 @@ enum XlsxStyle {
     COUNT("numFmtId=\"1\" fontId=\"0\" fillId=\"0\" borderId=\"1\"", "horizontal=\"center\" vertical=\"center\""),
     TOTAL("numFmtId=\"0\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"center\" vertical=\"center\""),
     TOTAL_WHOLE("numFmtId=\"3\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"right\" vertical=\"center\""),
-    TOTAL_FINE("numFmtId=\"165\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"right\" vertical=\"center\"");
+    TOTAL_FINE("numFmtId=\"165\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"right\" vertical=\"center\""),
+    /** Amounts with as many decimals as somebody chose; the cell keeps the exact value. */
+    CHOSEN("numFmtId=\"166\" fontId=\"0\" fillId=\"0\" borderId=\"1\"", "horizontal=\"right\" vertical=\"center\""),
+    TOTAL_CHOSEN("numFmtId=\"166\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"right\" vertical=\"center\""),
+    SECTION("numFmtId=\"0\" fontId=\"2\" fillId=\"2\" borderId=\"1\"", "horizontal=\"left\" vertical=\"center\"");
 
     private final String look;
     private final String alignment;
@@ -28,11 +32,12 @@ enum XlsxStyle {
         this.alignment = alignment;
     }
 
-    /** The workbook's styles, in a font of the reader's language. */
-    static String xml(String font) {
+    /** The workbook's styles, in a font of the reader's language; amounts of chosen decimals with so many. */
+    static String xml(String font, int decimals) {
         StringBuilder xml = new StringBuilder(XlsxBook.HEAD).append("<styleSheet xmlns=\"").append(XlsxBook.MAIN)
-                .append("\"><numFmts count=\"2\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>")
-                .append("<numFmt numFmtId=\"165\" formatCode=\"#,##0.00######\"/></numFmts><fonts count=\"4\">")
+                .append("\"><numFmts count=\"3\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/>")
+                .append("<numFmt numFmtId=\"165\" formatCode=\"#,##0.00######\"/><numFmt numFmtId=\"166\" formatCode=\"")
+                .append(decimals <= 0 ? "#,##0" : "#,##0." + "0".repeat(decimals)).append("\"/></numFmts><fonts count=\"4\">")
                 .append(font(font, 10, "")).append(font(font, 18, "<b/>")).append(font(font, 10, "<b/>"))
                 .append(font(font, 10, "<color rgb=\"FF5B6770\"/>"))
                 .append("</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>")

@@ -12,10 +12,17 @@ final class XmlOut {
 
     private final OutputStream out;
     private final byte[] buffer = new byte[SIZE];
+    private final boolean spreadsheet;
     private int at;
 
     XmlOut(OutputStream out) {
+        this(out, true);
+    }
+
+    /** @param spreadsheet whether readers understand {@code _x0000_}; elsewhere what XML cannot hold becomes U+FFFD */
+    XmlOut(OutputStream out, boolean spreadsheet) {
         this.out = out;
+        this.spreadsheet = spreadsheet;
     }
 
     /** Markup, as it is. */
@@ -75,11 +82,13 @@ final class XmlOut {
             case '"' -> raw("&quot;");
             case '\n' -> raw("\n");
             case '\t' -> raw("\t");
-            case '_' -> raw(text.startsWith("_x", i) && text.length() > i + 6 && text.charAt(i + 6) == '_' ? "_x005F_" : "_");
+            case '_' -> raw(spreadsheet && text.startsWith("_x", i) && text.length() > i + 6 && text.charAt(i + 6) == '_' ? "_x005F_" : "_");
             default -> {
                 boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
                 if (pair || c >= 128 && !Character.isSurrogate(c) && c < 0xFFFE) {
                     raw(text.substring(i, pair ? i + 2 : i + 1).getBytes(StandardCharsets.UTF_8));
+                } else if (!spreadsheet) {
+                    raw("\uFFFD".getBytes(StandardCharsets.UTF_8));
                 } else {
                     raw("_x" + String.format(java.util.Locale.ROOT, "%04X", (int) c) + "_");
                 }

@@ -26,6 +26,8 @@ import org.yinfeng.exchange.write.WriteProgress;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Listing;
+import org.yinfeng.ledger.layout.Audience;
+import org.yinfeng.ledger.layout.ListLayout;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Project;
@@ -67,6 +69,35 @@ class ReviewedImportTest {
         assertThat(plan.files().get(0).problems().stream().filter(problem -> problem.isError())).isEmpty();
         assertThat(plan.count(Fate.SAME)).isEqualTo(1394);
         assertThat(plan.edit(Acceptance.VALID).changes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH,WAN", "EN,YI"})
+    void findsAGroupedExportTheSameAndItsSumsRight(Texts.Language language, Unit unit) throws IOException {
+        Ledger ledger = imported(sample());
+        Listing all = new Listing("台账", ledger, IntStream.range(0, ledger.projects().size()).toArray(), Column.standard(),
+                LocalDate.of(2023, 9, 30), unit);
+        ListLayout layout = new ListLayout(List.of(Column.of(Field.REGION), Column.of(Field.TYPE)), 2, Audience.INTERNAL, true);
+        Path export = folder.resolve("grouped.xlsx");
+        assertThat(new ListingWriter().write(all, export, WriteOptions.of(Texts.of(language)).laidOut(layout), WriteProgress.NONE).problem()).isNull();
+
+        ImportPlan plan = read(ledger, ImportOptions.NONE, export);
+
+        assertThat(plan.files().get(0).problems()).isEmpty();
+        assertThat(plan.count(Fate.SAME)).isEqualTo(1394);
+        assertThat(plan.edit(Acceptance.VALID).changes()).isEmpty();
+    }
+
+    @Test
+    void findsAnExportInGb18030TheSame() throws IOException {
+        Ledger ledger = imported(sample());
+        Listing all = new Listing("台账", ledger, IntStream.range(0, ledger.projects().size()).toArray(), Column.standard(),
+                LocalDate.of(2023, 9, 30), Unit.WAN);
+        Path export = folder.resolve("old.csv");
+        WriteOptions options = WriteOptions.of(Texts.of(Texts.Language.ZH)).encoded(WriteOptions.GB18030);
+        assertThat(new ListingWriter().write(all, export, options, WriteProgress.NONE).problem()).isNull();
+
+        assertThat(read(ledger, ImportOptions.NONE, export).count(Fate.SAME)).isEqualTo(1394);
     }
 
     @Test

@@ -100,7 +100,7 @@ class FormulaInjectionTest {
     @Test
     void inACsvNumbersAreNeverProtected() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CsvListing(listing("-5"), CHINESE, WriteProgress.NONE).write(out);
+        new CsvListing(listing("-5"), CHINESE, java.nio.charset.StandardCharsets.UTF_8, WriteProgress.NONE).write(out);
         assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\r\nP1,-5,'-5\r\n");
     }
 

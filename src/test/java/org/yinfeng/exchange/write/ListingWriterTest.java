@@ -24,10 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Listing;
+import org.yinfeng.ledger.layout.Audience;
+import org.yinfeng.ledger.layout.ListLayout;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Target;
 import org.yinfeng.ledger.query.Vocabulary;
@@ -211,5 +214,50 @@ class ListingWriterTest {
         Listing many = new Listing("多", one.ledger(), new int[1_048_573], one.columns(), one.asOf(), one.unit());
         ListingWriter.Result result = new ListingWriter().write(many, folder.resolve("l.xlsx"), WriteOptions.of(CHINESE), WriteProgress.NONE);
         assertThat(result.problem().what().in(CHINESE)).startsWith("共 1048573 行");
+    }
+
+    private Path grouped(String name, ListLayout layout) {
+        Ledger ledger = ledger(first().set(Field.REGION, "四会市").build(), second().set(Field.REGION, "端州区").set(Field.PHONE, "13800138000").build(),
+                Project.builder().set(Field.CODE, "ZQ2024-0002").set(Field.NAME, "丙").set(Field.REGION, "端州区").set(Field.PLANNED, Money.ofWan(4000)).build());
+        return write(listing(ledger, "code,name,region,plannedWan,phone", Unit.WAN), name, WriteOptions.of(CHINESE).laidOut(layout));
+    }
+
+    @Test
+    void aGroupedSheetHasSectionsInOfficialOrderWithTheirSumsAndTheirPartsUnderTheTotal() throws IOException {
+        Map<String, String> cells = cells(grouped("分组.xlsx", ListLayout.PLAIN.groupedBy(List.of(Column.of(Field.REGION)))), 0);
+        assertThat(cells).containsEntry("A4", "一、端州区（2项）").containsEntry("E4", "12000").containsEntry("A5", "1").containsEntry("C5", "乙")
+                .containsEntry("C6", "丙").containsEntry("A7", "二、四会市（1项）").containsEntry("E7", "132000.0001").containsEntry("A8", "3")
+                .containsEntry("A9", "合计").containsEntry("E9", "144000.0001").containsEntry("A10", "其中：端州区").containsEntry("E10", "12000")
+                .containsEntry("C11", "共 1 个项目").doesNotContainKey("A12");
+    }
+
+    @Test
+    void thePublicVersionHasNoPhonesAndSaysSo() throws IOException {
+        for (String name : List.of("公开.xlsx", "公开.docx", "公开.csv", "公开.json")) {
+            Path file = grouped(name, ListLayout.PLAIN.forAudience(Audience.PUBLIC));
+            boolean zipped = name.endsWith("x");
+            String part = name.endsWith("docx") ? "word/document.xml" : "xl/worksheets/sheet1.xml";
+            String content = zipped ? part(file, part) : Files.readString(file);
+            assertThat(content).as(name).contains("ZQ2024-0002").doesNotContain("13800138000");
+            assertThat(content.contains("公开版：不含联系方式、存在问题和备注")).as(name).isEqualTo(zipped);
+        }
+    }
+
+    @Test
+    void chosenDecimalsAreShownWhileTheCellKeepsItsValue() throws IOException {
+        Path file = grouped("小数.xlsx", new ListLayout(List.of(), 2, Audience.INTERNAL, true));
+        assertThat(part(file, "xl/styles.xml")).contains("<numFmt numFmtId=\"166\" formatCode=\"#,##0.00\"/>");
+        assertThat(part(file, "xl/worksheets/sheet1.xml")).contains("<v>132000.0001</v>", "内部资料", "填报单位（盖章）");
+    }
+
+    @Test
+    void aDocumentHasOneTableWithHeadsOnEveryPageSumsAndANoteWhereRoundedPartsDoNotAddUp() throws IOException {
+        Ledger ledger = ledger(second().set(Field.PLANNED, Money.ofYuan(4_000)).build(), second().set(Field.CODE, "B").set(Field.NAME, "<b>&</b>\n=1+1 _x0041_")
+                .set(Field.PLANNED, Money.ofYuan(4_000)).build());
+        String body = part(write(listing(ledger, "code,name,plannedWan", Unit.WAN), "文件.docx", WriteOptions.of(CHINESE)), "word/document.xml");
+        assertThat(body).contains("<w:tblHeader/>", "w:orient=\"landscape\"", "合计（2项）", "注：因四舍五入",
+                "&lt;b&gt;&amp;&lt;/b&gt;</w:t><w:br/><w:t xml:space=\"preserve\">=1+1 _x0041_</w:t>");
+        String fitting = part(write(two(), "两项.docx", WriteOptions.of(CHINESE)), "word/document.xml");
+        assertThat(fitting).doesNotContain("注：因四舍五入").contains("132,000</w:t>", "140,000</w:t>");
     }
 }
