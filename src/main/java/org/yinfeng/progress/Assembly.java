@@ -16,6 +16,7 @@ import org.yinfeng.project.Region;
 
 /** Puts figures together from what one scan gathered: of the city, of one region, of this year or last. */
 final class Assembly {
+    private final Ledger ledger;
     private final CountingRules rules;
     private final Areas areas;
     private final Published published;
@@ -25,7 +26,7 @@ final class Assembly {
     private final InvestedTally invested;
 
     Assembly(Reckoning reckoning, Span thisYear, Published published) {
-        Ledger ledger = reckoning.ledger();
+        ledger = reckoning.ledger();
         rules = reckoning.rules();
         this.published = published;
         areas = new Areas(ledger, reckoning.region());
@@ -88,9 +89,33 @@ final class Assembly {
         Schedule schedule = published.schedule(Indicator.INDUSTRIAL, subject, span.asOf(), rules.scheduleBasis());
         Observation latest = published.latest(Indicator.INDUSTRIAL, subject, span.year(), span.monthsEnded());
         if (latest == null) {
-            return target == null ? null : new Figures.Industrial(0, null, null, new Goal(null, target, 0, schedule));
+            return together(subject, span, target, schedule);
         }
         return new Figures.Industrial(latest.month(), latest.money(), latest.growthPercent(),
                 new Goal(latest.money(), target, latest.month(), schedule));
+    }
+
+    /** A joint unit for which nothing is published itself has what its members have, where all of them report the same month. */
+    private Figures.Industrial together(String subject, Span span, Money target, Schedule schedule) {
+        List<Observation> members = published.together(Indicator.INDUSTRIAL, Areas.members(ledger, subject), span);
+        if (members.isEmpty()) {
+            return target == null ? null : new Figures.Industrial(0, null, null, new Goal(null, target, 0, schedule));
+        }
+        Money sum = members.stream().map(Observation::money).reduce(Money.ZERO, Money::plus);
+        int month = members.get(0).month();
+        return new Figures.Industrial(month, sum, null, new Goal(sum, target, month, schedule));
+    }
+
+    /** What a joint unit is held to in half 1, without a value. */
+    Goal introducedGoal(String joint) {
+        LocalDate asOf = spans[0].asOf();
+        return new Goal(null, published.target(Indicator.INTRODUCED, joint, asOf), spans[0].monthsEnded(),
+                published.schedule(Indicator.INTRODUCED, joint, asOf, rules.scheduleBasis()));
+    }
+
+    /** Half 2 of a joint unit. */
+    Goal industrialGoal(String joint) {
+        Figures.Industrial industrial = industrial(joint, 0);
+        return industrial == null ? new Goal(null, null, 0) : industrial.goal();
     }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.yinfeng.ledger.JointUnit;
+import org.yinfeng.progress.Overview.BoardRow;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
-import org.yinfeng.progress.Overview.BoardRow;
 
 /**
  * The league table (晒榜): by rate, then by amount; equal in both share a place and the next is skipped, listed in official
@@ -27,47 +29,46 @@ final class League {
     private League() {}
 
     /** By half 1; growth is computed on last year's same period. */
-    static List<BoardRow> introduced(List<Figures> now, List<Figures> before, Collection<JointUnit> joint) {
+    static List<BoardRow> introduced(List<Figures> now, List<Figures> before, Collection<JointUnit> joint, Function<String, Goal> goals) {
+        Map<String, Money> thisYear = new HashMap<>();
+        now.forEach(unit -> thisYear.put(unit.region(), unit.introduced().planned()));
         Map<String, Money> lastYear = new HashMap<>();
         before.forEach(unit -> lastYear.put(unit.region(), unit.introduced().planned()));
-        joint.forEach(unit -> lastYear.put(unit.name(), unit.members().stream().map(member -> lastYear.getOrDefault(member, Money.ZERO))
-                .reduce(Money.ZERO, Money::plus)));
-        List<BoardRow> rows = together(now.stream().map(unit -> unplaced(unit, unit.introduced().goal(), null)).toList(), joint);
+        joint.forEach(unit -> lastYear.put(unit.name(), sum(unit, lastYear)));
+        Map<String, JointUnit> units = joint.stream().collect(Collectors.toMap(JointUnit::name, Function.identity(), (one, other) -> one));
+        Function<String, Goal> done = name -> {
+            Goal goal = goals.apply(name);
+            return new Goal(sum(units.get(name), thisYear), goal.target(), goal.months(), goal.schedule());
+        };
+        List<BoardRow> rows = together(now.stream().map(unit -> unplaced(unit, unit.introduced().goal(), null)).toList(), joint, done);
         return placed(rows.stream().map(row -> new BoardRow(null, row.region(), row.count(), row.large(), row.goal(),
                 Growth.percent(row.goal().value(), lastYear.get(row.region())))).toList());
     }
 
     /** By half 2; growth is as published. */
-    static List<BoardRow> industrial(List<Figures> now, Collection<JointUnit> joint) {
+    static List<BoardRow> industrial(List<Figures> now, Collection<JointUnit> joint, Function<String, Goal> goals) {
         return placed(together(now.stream().map(unit -> unit.industrial() == null ? unplaced(unit, UNKNOWN, null)
-                : unplaced(unit, unit.industrial().goal(), unit.industrial().growthPercent())).toList(), joint));
+                : unplaced(unit, unit.industrial().goal(), unit.industrial().growthPercent())).toList(), joint, goals));
     }
 
     /** Units that hold a target together stand as one, by what they did together; a member without a target of its own leaves. */
-    private static List<BoardRow> together(List<BoardRow> rows, Collection<JointUnit> joint) {
+    private static List<BoardRow> together(List<BoardRow> rows, Collection<JointUnit> joint, Function<String, Goal> goals) {
         Map<String, BoardRow> units = new LinkedHashMap<>();
         rows.forEach(row -> units.put(row.region(), row));
         for (JointUnit unit : joint) {
-            BoardRow own = units.remove(unit.name());
-            if (own != null && own.goal().target() != null) {
+            Goal own = goals.apply(unit.name());
+            if (own.target() != null) {
                 List<BoardRow> members = unit.members().stream().map(units::get).filter(Objects::nonNull).toList();
                 units.keySet().removeIf(region -> unit.members().contains(region) && units.get(region).goal().target() == null);
-                units.put(unit.name(), sum(own, members, members.size() == unit.members().size()));
+                units.put(unit.name(), new BoardRow(null, unit.name(), members.stream().mapToInt(BoardRow::count).sum(),
+                        members.stream().mapToInt(BoardRow::large).sum(), own, null));
             }
         }
         return List.copyOf(units.values());
     }
 
-    /** What was published for the unit itself comes first; a sum needs every member, to the same month. */
-    private static BoardRow sum(BoardRow own, List<BoardRow> members, boolean complete) {
-        boolean published = own.goal().value() != null && own.goal().value().yuan() != 0;
-        boolean summable = complete && members.stream().allMatch(row -> row.goal().value() != null)
-                && members.stream().mapToInt(row -> row.goal().months()).distinct().count() == 1;
-        Goal goal = published ? own.goal() : !summable ? new Goal(null, own.goal().target(), 0)
-                : new Goal(members.stream().map(row -> row.goal().value()).reduce(Money.ZERO, Money::plus), own.goal().target(),
-                        members.get(0).goal().months());
-        return new BoardRow(null, own.region(), members.stream().mapToInt(BoardRow::count).sum(),
-                members.stream().mapToInt(BoardRow::large).sum(), goal, own.growthPercent());
+    private static Money sum(JointUnit unit, Map<String, Money> amounts) {
+        return unit.members().stream().map(member -> amounts.getOrDefault(member, Money.ZERO)).reduce(Money.ZERO, Money::plus);
     }
 
     private static BoardRow unplaced(Figures unit, Goal goal, BigDecimal growth) {

@@ -2,6 +2,7 @@ package org.yinfeng.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,6 +93,19 @@ final class Published {
             }
         }
         return null;
+    }
+
+    /** The latest figures of units that are several, where all of them report, and to the same month; else none. */
+    List<Observation> together(String indicator, Collection<String> units, Span span) {
+        List<Observation> latest = new ArrayList<>();
+        for (String unit : units) {
+            Observation figure = latest(indicator, unit, span.year(), span.monthsEnded());
+            if (figure != null) {
+                latest.add(figure);
+            }
+        }
+        boolean same = latest.stream().mapToInt(Observation::month).distinct().count() == 1;
+        return units.size() > 1 && latest.size() == units.size() && same ? List.copyOf(latest) : List.of();
     }
 
     /** Industrial investment at the ends of a year's 12 months; null where not reported, or after the given month. */

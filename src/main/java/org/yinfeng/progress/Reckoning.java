@@ -41,6 +41,11 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         return new Reckoning(ledger, rules, asOf, otherRegion);
     }
 
+    /** The units whose figures these are: a joint unit's members, else the region alone; none for the whole city. */
+    public List<String> members() {
+        return List.copyOf(Areas.members(ledger, region));
+    }
+
     /** The same at another date. */
     public Reckoning at(LocalDate otherDate) {
         return new Reckoning(ledger, rules, otherDate, region);
@@ -114,24 +119,24 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         OverdueTally overdue = new OverdueTally(projects, asOf, rules.lights());
         FactTally facts = new FactTally();
         Assembled figures = assembled(span, published, List.of(shares, overdue, facts));
-        return new Overview(asOf, rules, figures.now(), figures.lastYear(), figures.periods().stages(figures.place()), introduced(figures),
+        return new Overview(asOf, rules, figures.now(), figures.lastYear(), figures.assembly().periods().stages(figures.place()), introduced(figures),
                 industrial(published, figures), figures.introducedBoard(), figures.industrialBoard(), shares.industries(),
                 shares.bands(), overdue.list(), facts.lastDay(ledger));
     }
 
     /** What one scan gives of this year and last: the subject's own figures, and the whole city's for the boards. */
-    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear, Periods periods, int place,
+    private record Assembled(Figures now, Figures lastYear, Figures city, Figures cityLastYear, Assembly assembly, int place,
             Collection<JointUnit> joint) {
         List<BoardRow> introducedBoard() {
-            return League.introduced(city.regions(), cityLastYear.regions(), joint);
+            return League.introduced(city.regions(), cityLastYear.regions(), joint, assembly::introducedGoal);
         }
 
         List<BoardRow> industrialBoard() {
-            return League.industrial(city.regions(), joint);
+            return League.industrial(city.regions(), joint, assembly::industrialGoal);
         }
 
         List<Money> course(int yearsBack) {
-            return periods.course(place, yearsBack);
+            return assembly.periods().course(place, yearsBack);
         }
     }
 
@@ -144,7 +149,7 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         Figures lastYear = assembly.city(1);
         Figures now = region == null ? city : assembly.region(region, 0);
         Figures before = region == null ? lastYear : assembly.region(region, 1);
-        return new Assembled(now, before, city, lastYear, assembly.periods(), assembly.place(region), ledger.entries(JointUnit.class));
+        return new Assembled(now, before, city, lastYear, assembly, assembly.place(region), ledger.entries(JointUnit.class));
     }
 
     /** Reads every project once for those tallies, under these rules; a tally asks itself which rows are of the region. */

@@ -23,7 +23,6 @@ import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.explain.Explanation;
 import org.yinfeng.progress.explain.Parts;
-import org.yinfeng.project.Wording;
 
 /**
  * The explanation in sight, the figures one came from, and which of its projects are looked for. Worked out and searched on
@@ -166,7 +165,7 @@ public final class ExplainModel {
         Parts parts = explanation.parts();
         Vocabulary vocabulary = Vocabulary.of(workspace.texts(), DerivedColumns.all());
         int[] rows = Arrays.stream(parts.places()).map(parts::row).distinct().toArray();
-        return new Listing(explanation.title().in(new Wording(workspace.texts()), workspace.unit()), parts.ledger(), rows,
+        return new Listing(explanation.title().in(workspace.wording(), workspace.unit()), parts.ledger(), rows,
                 Arrays.stream(COLUMNS.split(",")).map(vocabulary::column).toList(), explanation.at().asOf(), workspace.unit());
     }
 }

@@ -29,8 +29,9 @@ record Entrants(Map<String, Entrant> units, Map<String, List<String>> members, S
         Reckoning reckoning = Reckoning.ofCity(ledger, rules, asOf);
         Figures city = reckoning.figures();
         return switch (merit.kind()) {
-            case INTRODUCED -> new Goals(ledger, city).board(merit, unit -> unit.introduced().goal());
-            case INDUSTRIAL -> new Goals(ledger, city).board(merit, unit -> unit.industrial() == null ? null : unit.industrial().goal());
+            case INTRODUCED -> Goals.board(ledger, merit, reckoning.introducedBoard(), city.introduced().goal());
+            case INDUSTRIAL -> Goals.board(ledger, merit, reckoning.industrialBoard(),
+                    city.industrial() == null ? null : city.industrial().goal());
             case AMOUNT -> values(ledger, merit, city, unit -> Entrant.of(Score.of(unit.introduced().planned().yuan())));
             case COUNT -> counts(ledger, merit, city, unit -> unit.introduced().count());
             case STARTED -> counts(ledger, merit, city, Figures::started);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;
@@ -31,6 +32,7 @@ public final class FigureCatalog {
         catalog.figures.add(InvestedFigure.ofManufacturing());
         overview.overdue().stream().limit(20).forEach(late -> catalog.figures.add(new LateFigure(late.projectId(), late.milestone())));
         overview.figures().regions().stream().map(Figures::region).forEach(catalog::subject);
+        at.ledger().entries(JointUnit.class).stream().map(JointUnit::name).forEach(catalog::subject);
         return List.copyOf(catalog.figures);
     }
 

@@ -44,7 +44,11 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
 
     @Override
     public Phrase rules(Reckoning at) {
-        return half == Half.INDUSTRIAL ? RulesSentence.published(at) : RulesSentence.of(at);
+        Phrase rules = half == Half.INDUSTRIAL ? RulesSentence.published(at) : RulesSentence.of(at);
+        return switch (part) {
+            case SCHEDULE, SCHEDULED, GAP -> RulesSentence.scheduled(at, rules);
+            default -> rules;
+        };
     }
 
     @Override
@@ -94,11 +98,24 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
         Figures.Industrial now = at.figures().industrial();
         int through = now == null ? 0 : now.throughMonth();
         Observation figure = through == 0 ? null : Evidence.published(at, half.indicator(), year, through);
+        List<String> members = at.members();
+        if (figure == null && through > 0 && year == at.asOf().getYear() && members.size() > 1) {
+            return together(at, now, members);
+        }
         Phrase title = figure == null ? title(at) : Titles.of(Phrase.of("explain.goal.VALUE", new Phrase.Word(half.indicator())),
                 at.region(), new Phrase.Through(YearMonth.of(year, through)));
         return Explanation.written(this, at, title, Quantity.of(figure == null ? null : figure.money()),
                 Phrase.of(figure == null ? "explain.published.none" : "explain.published"),
                 figure == null ? List.of() : List.of(Evidence.of(figure)));
+    }
+
+    /** A joint unit has what was published for its members. */
+    private Explanation together(Reckoning at, Figures.Industrial now, List<String> members) {
+        Phrase title = Titles.of(Phrase.of("explain.goal.VALUE", new Phrase.Word(half.indicator())), at.region(),
+                new Phrase.Through(YearMonth.of(at.asOf().getYear(), now.throughMonth())));
+        return Explanation.of(this, at, title, Quantity.of(now.completed()), Phrase.of("explain.published.joint", Quantity.of(now.completed())),
+                members.stream().map(member -> new Explanation.Term(Phrase.of("explain.term.of", new Phrase.Word(member)),
+                        Quantity.of(at.in(member).figures().industrial().completed()), new GoalFigure(half, Part.VALUE, member))).toList());
     }
 
     private Explanation target(Reckoning at) {
@@ -126,7 +143,7 @@ public record GoalFigure(Half half, Part part, String region) implements Explain
                 figure == null ? List.of() : List.of(Evidence.of(figure)));
     }
 
-    private static String subject(Reckoning at) {
+    static String subject(Reckoning at) {
         return at.region() == null ? Region.CITY : at.region();
     }
 

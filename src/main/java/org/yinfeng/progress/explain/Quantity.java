@@ -78,7 +78,7 @@ public record Quantity(Kind kind, BigDecimal value) {
             case DAYS -> words.number(value, 0);
             case PERCENT -> words.rate(value);
             case GROWTH -> words.growth(value);
-            case POINTS -> words.signed(value, 1);
+            case POINTS -> words.signedRate(value);
             case NUMBER -> words.exact(value);
         };
     }

@@ -20,6 +20,11 @@ public final class RulesSentence {
         return Phrase.of("explain.rules.published", name(at.rules()), at.asOf());
     }
 
+    /** With how the schedule goes over the year. */
+    static Phrase scheduled(Reckoning at, Phrase rules) {
+        return Phrase.of("explain.rules.scheduled." + at.rules().scheduleBasis(), rules);
+    }
+
     /** Of all projects, whatever their type and sector. */
     public static Phrase every(Reckoning at) {
         return Phrase.of("explain.rules.every", name(at.rules()), at.asOf());
