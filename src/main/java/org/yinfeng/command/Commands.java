@@ -28,6 +28,7 @@ public final class Commands {
                 .addSubcommand(new ProgressCommand(invocation))
                 .addSubcommand(new BoardCommand(invocation))
                 .addSubcommand(new AlertsCommand(invocation))
+                .addSubcommand(new ChangesCommand(invocation))
                 .addSubcommand(new ForecastCommand(invocation))
                 .addSubcommand(new ReportCommand(invocation))
                 .addSubcommand(new HistoryCommand(invocation))

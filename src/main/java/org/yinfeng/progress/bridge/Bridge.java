@@ -1,7 +1,9 @@
 package org.yinfeng.progress.bridge;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -12,10 +14,11 @@ import org.yinfeng.project.Project;
  * The difference of one figure between two looks at the ledger, taken apart by project and by reason. The sum of its lines is
  * the difference of the figure, always.
  *
+ * @param event the date that passes a project into the figure; of investment, which has months, that of signing
  * @param before the figure at the first look, in yuan or projects; {@code after} at the second
  * @param lines what each project adds to the difference, in order of id; none that adds nothing
  */
-public record Bridge(Figure figure, LocalDate from, LocalDate to, long before, long after, List<Line> lines) {
+public record Bridge(Figure figure, Field<EventDate> event, LocalDate from, LocalDate to, long before, long after, List<Line> lines) {
     /** The figures that can be taken apart. */
     public enum Figure {
         /** 新引进项目计划总投资, in yuan. */
@@ -40,14 +43,21 @@ public record Bridge(Figure figure, LocalDate from, LocalDate to, long before, l
             return milestone;
         }
 
+        /** Its name on the command line. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /** Whether it is in yuan, else a number of projects. */
         public boolean isMoney() {
             return money;
         }
     }
 
-    /** Why a project changes a figure. */
+    /** Why a project changes a figure, in the order in which the parts are told. */
     public enum Part {
+        /** Counted in the earlier date's year, which is over. */
+        YEAR_OVER,
         /** The first record did not have it. */
         ADDED,
         /** An event happened, or investment was done, between the dates or told between the records. */
@@ -57,18 +67,21 @@ public record Bridge(Figure figure, LocalDate from, LocalDate to, long before, l
         /** Its type, sector or region was changed, so that it counts now, or no more. */
         RECLASSIFIED,
         /** Taken out of the ledger, or terminated. */
-        WITHDRAWN,
-        /** Counted in the earlier date's year, which is over. */
-        YEAR_OVER
+        WITHDRAWN
     }
 
     /**
      * One project's share.
      *
      * @param before the project in the first record, null where it was not; {@code after} in the second
-     * @param change what it adds to the figure, in yuan or projects; below 0 where it takes away
+     * @param was what it brought to the figure before this, in yuan or projects; {@code is} what it brings after
      */
-    public record Line(Part part, Project before, Project after, long change) {
+    public record Line(Part part, Project before, Project after, long was, long is) {
+        /** What it adds to the figure; below 0 where it takes away. */
+        public long change() {
+            return Math.subtractExact(is, was);
+        }
+
         /** As the newer record that has it knows it. */
         public Project project() {
             return after == null ? before : after;
@@ -95,13 +108,17 @@ public record Bridge(Figure figure, LocalDate from, LocalDate to, long before, l
         return lines.stream().filter(line -> line.part() == part).mapToLong(Line::change).reduce(0, Math::addExact);
     }
 
+    /** The parts that some project belongs to, in their order. */
+    public List<Part> parts() {
+        return Arrays.stream(Part.values()).filter(part -> lines.stream().anyMatch(line -> line.part() == part)).toList();
+    }
+
     public long difference() {
         return Math.subtractExact(after, before);
     }
 
-    /** The date that passes a project into the figure; null for investment, which has months. */
+    /** The date that passes a project into the figure; of investment, which has months, that of signing. */
     static Field<EventDate> field(Figure figure, Reckoning reckoning) {
-        return figure.milestone == null ? null
-                : figure.milestone == Milestone.SIGNED ? reckoning.rules().countDate() : figure.milestone.date();
+        return figure.milestone == null || figure.milestone == Milestone.SIGNED ? reckoning.rules().countDate() : figure.milestone.date();
     }
 }

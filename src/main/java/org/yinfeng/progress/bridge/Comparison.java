@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.ledger.Projects;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.Span;
@@ -65,7 +66,7 @@ final class Comparison {
         for (long id : ids) {
             compare(id);
         }
-        return new Bridge(figure, from.asOf(), to.asOf(), sum(before), sum(after), lines);
+        return new Bridge(figure, Bridge.field(figure, to), from.asOf(), to.asOf(), sum(before), sum(after), lines);
     }
 
     private static long sum(Map<Long, Long> shares) {
@@ -81,17 +82,17 @@ final class Comparison {
         Project old = from.ledger().projects().byId(id);
         Project now = to.ledger().projects().byId(id);
         if (old == null || now == null) {
-            add(old == null ? Part.ADDED : Part.WITHDRAWN, old, now, is - was);
+            add(old == null ? Part.ADDED : Part.WITHDRAWN, old, now, was, is);
         } else if (figure == Figure.INVESTED) {
             compareMonths(old, now, was, is);
         } else {
-            add(part(id, old, now), old, now, is - was);
+            add(part(id, old, now), old, now, was, is);
         }
     }
 
-    private void add(Part part, Project old, Project now, long change) {
-        if (change != 0) {
-            lines.add(new Line(part, old, now, change));
+    private void add(Part part, Project old, Project now, long was, long is) {
+        if (was != is) {
+            lines.add(new Line(part, old, now, was, is));
         }
     }
 
@@ -128,22 +129,25 @@ final class Comparison {
         return introduced && isOfRegion(project, at);
     }
 
+    /** A joint unit's projects are its members'. */
     private static boolean isOfRegion(Project project, Reckoning at) {
-        return at.region() == null || at.region().equals(project.get(Field.REGION));
+        String region = project.get(Field.REGION);
+        return at.region() == null || at.region().equals(region) || at.ledger().entries(JointUnit.class).stream()
+                .anyMatch(unit -> unit.name().equals(at.region()) && unit.members().contains(region));
     }
 
     /** Months that both dates cover tell of corrections; those that only one covers, of work done since. */
     private void compareMonths(Project old, Project now, long was, long is) {
         if (isOfRegion(old, from) != isOfRegion(now, to)) {
-            add(Part.RECLASSIFIED, old, now, is - was);
+            add(Part.RECLASSIFIED, old, now, was, is);
         } else if (!sameYear) {
-            add(Part.YEAR_OVER, old, now, -was);
-            add(Part.ADVANCED, old, now, is);
+            add(Part.YEAR_OVER, old, now, was, 0);
+            add(Part.ADVANCED, old, now, 0, is);
         } else {
             Span common = Span.to(from.asOf().isBefore(to.asOf()) ? from.asOf() : to.asOf());
-            long corrected = invested(now, common) - invested(old, common);
-            add(Part.CORRECTED, old, now, corrected);
-            add(Part.ADVANCED, old, now, is - was - corrected);
+            long corrected = was + invested(now, common) - invested(old, common);
+            add(Part.CORRECTED, old, now, was, corrected);
+            add(Part.ADVANCED, old, now, corrected, is);
         }
     }
 

@@ -74,6 +74,15 @@ public final class Parts {
         return new Parts(ledger, Quantity.Kind.MONEY, Quantity.Kind.MONEY, rows, yuan.clone(), what);
     }
 
+    /**
+     * Projects that a count gains and loses: what is added up is what each brings.
+     *
+     * @param counts 1 for a project that came, −1 for one that left
+     */
+    public static Parts turns(Ledger ledger, int[] rows, long[] counts, Phrase what) {
+        return new Parts(ledger, Quantity.Kind.COUNT, Quantity.Kind.COUNT, rows, counts.clone(), what);
+    }
+
     /** Projects behind a figure that is not their sum, such as a mean; each shows a number of that kind. */
     public static Parts shown(Ledger ledger, Quantity.Kind kind, int[] rows, long[] values, Phrase what) {
         return new Parts(ledger, kind, null, rows, values.clone(), what);
@@ -140,7 +149,8 @@ public final class Parts {
 
     /** What some of the projects, given by their places, come to: counted or added up; null where neither means anything. */
     public Quantity of(int[] places) {
-        return total == Quantity.Kind.COUNT ? Quantity.count(places.length) : kind == Quantity.Kind.MONEY ? sum(places) : null;
+        boolean added = kind == Quantity.Kind.MONEY || kind == Quantity.Kind.COUNT && total == kind;
+        return total == Quantity.Kind.COUNT && kind != total ? Quantity.count(places.length) : added ? sum(places) : null;
     }
 
     /** All places, the greatest part first. */
