@@ -39,14 +39,32 @@ public record Overview(LocalDate asOf, CountingRules rules, Figures figures, Fig
     /**
      * Introduced projects whose event lies in the year to date, and last year's to the same date; per month their counts and
      * amounts, 12 each, from January (this year's months after the cut-off are 0, last year's are the whole year's). The
-     * first milestone counts recognised projects, so that it is the introduced figure itself.
+     * first milestone counts recognised projects. By the rules' stage basis: cumulative, a project counts at each event it
+     * passed, so that the first is the introduced figure itself; exclusive, once, at the furthest event it has passed by the
+     * end of the period (last year's months: by that year's end).
      *
-     * @param countGrowth percent on last year, null where last year had none
+     * @param quarter the date's quarter up to it
+     * @param month the date's month up to it
      * @param byQuarter counts and amounts of the year's four quarters to date
      */
-    public record StageCount(Milestone milestone, Figures.Tally thisYear, Figures.Tally lastYear, BigDecimal countGrowth,
-            BigDecimal amountGrowth, List<Figures.Tally> monthsThisYear, List<Figures.Tally> monthsLastYear,
-            List<Figures.Tally> byQuarter) {
+    public record StageCount(Milestone milestone, Compared year, Compared quarter, Compared month,
+            List<Figures.Tally> monthsThisYear, List<Figures.Tally> monthsLastYear, List<Figures.Tally> byQuarter) {
+        public Figures.Tally thisYear() {
+            return year.now();
+        }
+
+        public Figures.Tally lastYear() {
+            return year.before();
+        }
+
+        /** Percent on last year, null where last year had none. */
+        public BigDecimal countGrowth() {
+            return year.countGrowth();
+        }
+
+        public BigDecimal amountGrowth() {
+            return year.plannedGrowth();
+        }
     }
 
     /**

@@ -59,11 +59,19 @@ final class Periods {
     }
 
     private StageCount stage(Milestone event, int place) {
-        Figures.Tally now = tally(event, place, slots.toDate(0), slots.toDate(0));
-        Figures.Tally before = tally(event, place, slots.toDate(1), slots.toDate(1));
-        return new StageCount(event, now, before, Growth.percent(now.count(), before.count()),
-                Growth.percent(now.planned(), before.planned()), parts(event, place, 0, 1), parts(event, place, 1, 1),
-                parts(event, place, 0, 3));
+        int month = (slots.toDate(0).last() - slots.toDate(0).first()) / 2;
+        return new StageCount(event, compared(event, place, 0, month + 1), compared(event, place, month / 3 * 3, month % 3 + 1),
+                compared(event, place, month, 1), parts(event, place, 0, 1), parts(event, place, 1, 1), parts(event, place, 0, 3));
+    }
+
+    /** Some months up to the date beside last year's to the same date. */
+    private Compared compared(Milestone event, int place, int from, int months) {
+        Figures.Tally[] years = new Figures.Tally[2];
+        for (int back = 0; back < 2; back++) {
+            Range span = slots.toDate(back);
+            years[back] = tally(event, place, Slots.months(back, from, months, span), span);
+        }
+        return new Compared(years[0], years[1]);
     }
 
     /** This year's parts to date, or the whole of last year's. */

@@ -12,6 +12,7 @@ import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.Projects;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Overview.BoardRow;
 import org.yinfeng.progress.Overview.Course;
 import org.yinfeng.progress.Overview.Overdue;
@@ -118,8 +119,14 @@ public record Reckoning(Ledger ledger, CountingRules rules, LocalDate asOf, Stri
         ShareTally shares = new ShareTally(span, rules, projects.dictionary(Field.INDUSTRY));
         OverdueTally overdue = new OverdueTally(projects, asOf, rules.lights());
         FactTally facts = new FactTally();
-        Assembled figures = assembled(span, published, List.of(shares, overdue, facts));
-        return new Overview(asOf, rules, figures.now(), figures.lastYear(), figures.assembly().periods().stages(figures.place()), introduced(figures),
+        List<Tally> more = new ArrayList<>(List.of(shares, overdue, facts));
+        CurrentStages current = rules.stageBasis() == StageBasis.EXCLUSIVE ? new CurrentStages(span) : null;
+        if (current != null) {
+            more.add(current);
+        }
+        Assembled figures = assembled(span, published, more);
+        return new Overview(asOf, rules, figures.now(), figures.lastYear(),
+                current == null ? figures.assembly().periods().stages(figures.place()) : current.stages(), introduced(figures),
                 industrial(published, figures), figures.introducedBoard(), figures.industrialBoard(), shares.industries(),
                 shares.bands(), overdue.list(), facts.lastDay(ledger));
     }

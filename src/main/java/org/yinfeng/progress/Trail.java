@@ -1,11 +1,13 @@
 package org.yinfeng.progress;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Projects;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Milestone;
@@ -53,6 +55,26 @@ public final class Trail {
             int event = rows.events[milestone.ordinal()][row];
             return passed(rows, row, milestone) && event >= from && event < to;
         });
+    }
+
+    /** Projects that the stage counts of the rules' basis count in the year to date: cumulative or exclusive. */
+    public int[] stage(Milestone milestone) {
+        return rows((rows, row) -> staged(rows, row, milestone));
+    }
+
+    /** The same, in some days of the year. */
+    public int[] stage(Milestone milestone, LocalDate first, LocalDate last) {
+        int from = Span.pack(first);
+        int to = Span.pack(last.plusDays(1));
+        return rows((rows, row) -> {
+            int event = rows.events[milestone.ordinal()][row];
+            return event >= from && event < to && staged(rows, row, milestone);
+        });
+    }
+
+    private boolean staged(Rows rows, int row, Milestone milestone) {
+        return reckoning.rules().stageBasis() == StageBasis.EXCLUSIVE
+                ? CurrentStages.holds(rows, row, span, milestone.ordinal()) : passed(rows, row, milestone);
     }
 
     /** Every project of the region, whatever its type. */

@@ -10,6 +10,7 @@ import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.progress.alert.AlertKind;
 import org.yinfeng.progress.board.Merit;
 import org.yinfeng.ledger.Indicator;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.project.Scope;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.GoalFigure.Part;
@@ -47,6 +48,8 @@ final class PictureList {
             new Picture("overview-2023q3", false, desk -> desk.go("overview", "2023-09-30")),
             new Picture("overview-all-sectors", false, desk -> desk.go("overview", "2024-03-31").workspace().setScope(Scope.ALL)),
             new Picture("overview-january", false, desk -> desk.go("overview", LocalDate.of(2024, 1, 20).toString())),
+            new Picture("overview-exclusive", false, desk -> desk.go("overview", "2024-03-31").workspace().rulesProperty()
+                    .set(CountingRules.DEFAULT.withStageBasis(StageBasis.EXCLUSIVE))),
             new Picture("overview-empty", true, desk -> desk.go("overview", "2024-03-31")),
             new Picture("explain-sum", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INTRODUCED, Part.VALUE))),
             new Picture("explain-rate", false, desk -> desk.go("overview", "2024-03-31").explain(GoalFigure.of(Half.INDUSTRIAL, Part.RATE))),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
@@ -79,7 +80,8 @@ public final class Overviews {
     public static Overview.StageCount stage(Milestone milestone) {
         List<Figures.Tally> months = IntStream.rangeClosed(1, 12).mapToObj(month -> new Figures.Tally(month, Money.ofYi(month))).toList();
         Figures.Tally quarter = new Figures.Tally(6, Money.ofYi(6));
-        return new Overview.StageCount(milestone, quarter, new Figures.Tally(3, Money.ofYi(3)), new BigDecimal("100"),
-                new BigDecimal("100"), months, months, List.of(quarter, quarter, quarter, quarter));
+        Compared year = new Compared(quarter, new Figures.Tally(3, Money.ofYi(3)));
+        return new Overview.StageCount(milestone, year, year, new Compared(months.get(2), months.get(2)), months, months,
+                List.of(quarter, quarter, quarter, quarter));
     }
 }

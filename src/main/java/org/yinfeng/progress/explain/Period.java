@@ -15,9 +15,9 @@ import org.yinfeng.project.Quarter;
  * @param start the first month of a month or a quarter; null for the year to date and last year's same period
  */
 public record Period(Kind kind, YearMonth start) {
-    /** How long it is. */
+    /** How long it is; those before are last year's to the same day. */
     public enum Kind {
-        TO_DATE, YEAR_BEFORE, MONTH, QUARTER
+        TO_DATE, YEAR_BEFORE, MONTH, QUARTER, MONTH_BEFORE, QUARTER_BEFORE
     }
 
     /** The year to the date that is looked at. */
@@ -33,29 +33,38 @@ public record Period(Kind kind, YearMonth start) {
         return new Period(Kind.QUARTER, YearMonth.from(quarter.start()));
     }
 
+    /** The same period of last year to the same day; of a period of the year that is looked at. */
+    Period before() {
+        return switch (kind) {
+            case TO_DATE, YEAR_BEFORE -> YEAR_BEFORE;
+            case MONTH, MONTH_BEFORE -> new Period(Kind.MONTH_BEFORE, start.minusYears(1));
+            case QUARTER, QUARTER_BEFORE -> new Period(Kind.QUARTER_BEFORE, start.minusYears(1));
+        };
+    }
+
     /** Where the figure is read: the date itself, or the end of the year that the period lies in. */
     Reckoning within(Reckoning at) {
-        if (kind == Kind.TO_DATE) {
-            return at;
-        }
-        return kind == Kind.YEAR_BEFORE ? at.yearBefore()
-                : start.getYear() == at.asOf().getYear() ? at : at.at(LocalDate.of(start.getYear(), 12, 31));
+        return switch (kind) {
+            case TO_DATE -> at;
+            case YEAR_BEFORE, MONTH_BEFORE, QUARTER_BEFORE -> at.yearBefore();
+            case MONTH, QUARTER -> start.getYear() == at.asOf().getYear() ? at : at.at(LocalDate.of(start.getYear(), 12, 31));
+        };
     }
 
     int[] rows(Reckoning within, Milestone milestone) {
         Trail trail = new Trail(within);
         return switch (kind) {
-            case TO_DATE, YEAR_BEFORE -> trail.of(milestone);
-            case MONTH -> trail.of(milestone, start);
-            case QUARTER -> trail.of(milestone, quarter());
+            case TO_DATE, YEAR_BEFORE -> trail.stage(milestone);
+            case MONTH, MONTH_BEFORE -> trail.stage(milestone, start.atDay(1), start.atEndOfMonth());
+            case QUARTER, QUARTER_BEFORE -> trail.stage(milestone, quarter().start(), quarter().end());
         };
     }
 
     Figures.Tally tally(StageCount stage) {
         return switch (kind) {
             case TO_DATE, YEAR_BEFORE -> stage.thisYear();
-            case MONTH -> stage.monthsThisYear().get(start.getMonthValue() - 1);
-            case QUARTER -> stage.byQuarter().get(quarter().number() - 1);
+            case MONTH, MONTH_BEFORE -> stage.monthsThisYear().get(start.getMonthValue() - 1);
+            case QUARTER, QUARTER_BEFORE -> stage.byQuarter().get(quarter().number() - 1);
         };
     }
 
@@ -66,8 +75,8 @@ public record Period(Kind kind, YearMonth start) {
     Object title(Reckoning within) {
         return switch (kind) {
             case TO_DATE, YEAR_BEFORE -> Titles.toDate(within);
-            case MONTH -> start;
-            case QUARTER -> quarter();
+            case MONTH, MONTH_BEFORE -> start;
+            case QUARTER, QUARTER_BEFORE -> quarter();
         };
     }
 
@@ -77,6 +86,8 @@ public record Period(Kind kind, YearMonth start) {
             case YEAR_BEFORE -> ":lastYear";
             case MONTH -> ":" + start;
             case QUARTER -> ":" + quarter();
+            case MONTH_BEFORE -> ":lastYear:" + start;
+            case QUARTER_BEFORE -> ":lastYear:" + quarter();
         };
     }
 }

@@ -2,14 +2,15 @@ package org.yinfeng.progress.explain;
 
 import java.util.List;
 import java.util.Locale;
+import org.yinfeng.ledger.StageBasis;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
-import org.yinfeng.progress.Overview.StageCount;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.project.Milestone;
 
 /**
- * How many newly introduced projects passed a milestone in a period, their planned total, or the growth of either on last
- * year's same period.
+ * How many newly introduced projects passed a milestone in a period (or, by exclusive rules, came to the stage in it and stand
+ * there), their planned total, or the growth of either on last year's same period.
  *
  * @param region null for the city
  */
@@ -39,17 +40,33 @@ public record StageFigure(Milestone milestone, Part part, Period period, String 
 
     @Override
     public Explanation explain(Reckoning at) {
-        Reckoning within = period.within(region == null ? at : at.in(region));
-        StageCount stage = within.overview().stages().get(milestone.ordinal());
-        Phrase name = Phrase.of("explain.stage." + part, Phrase.of("explain.milestone." + milestone));
-        Phrase title = Titles.of(name, within.region(), period.title(within));
-        return part == Part.COUNT || part == Part.AMOUNT ? sum(within, title, period.tally(stage)) : growth(within, title, stage);
+        Reckoning whole = region == null ? at : at.in(region);
+        if (part == Part.COUNT_GROWTH || part == Part.AMOUNT_GROWTH) {
+            return growth(whole);
+        }
+        Reckoning within = period.within(whole);
+        return sum(within, title(within), tally(period, within));
+    }
+
+    private Figures.Tally tally(Period of, Reckoning within) {
+        return of.tally(within.overview().stages().get(milestone.ordinal()));
+    }
+
+    private static boolean exclusive(Reckoning within) {
+        return within.rules().stageBasis() == StageBasis.EXCLUSIVE;
+    }
+
+    private Phrase title(Reckoning within) {
+        Phrase event = Phrase.of("explain.milestone." + milestone);
+        Phrase name = Phrase.of("explain.stage." + part, exclusive(within) ? Phrase.of("explain.stage.standing", event) : event);
+        return Titles.of(name, within.region(), period.title(within));
     }
 
     private Explanation sum(Reckoning within, Phrase title, Figures.Tally tally) {
         int[] rows = period.rows(within, milestone);
         Quantity count = Quantity.count(tally.count());
-        String formula = "explain.stage." + part + "." + (milestone == Milestone.SIGNED ? "recognised" : "passed");
+        String counted = exclusive(within) ? "standing" : milestone == Milestone.SIGNED ? "recognised" : "passed";
+        String formula = "explain.stage." + part + "." + counted;
         Phrase event = Phrase.of("explain.milestone." + milestone);
         if (part == Part.COUNT) {
             return Explanation.sum(this, within, title, count, Phrase.of(formula, count, event), Parts.counted(within.ledger(), rows));
@@ -59,13 +76,15 @@ public record StageFigure(Milestone milestone, Part part, Period period, String 
                 Parts.planned(within.ledger(), rows));
     }
 
-    private Explanation growth(Reckoning within, Phrase title, StageCount stage) {
+    private Explanation growth(Reckoning at) {
         boolean ofCount = part == Part.COUNT_GROWTH;
-        StageFigure now = new StageFigure(milestone, ofCount ? Part.COUNT : Part.AMOUNT, Period.TO_DATE, region);
-        StageFigure before = now.in(Period.YEAR_BEFORE);
-        Quantity thisYear = ofCount ? Quantity.count(stage.thisYear().count()) : Quantity.of(stage.thisYear().planned());
-        Quantity lastYear = ofCount ? Quantity.count(stage.lastYear().count()) : Quantity.of(stage.lastYear().planned());
-        return Ratios.growth(this, within, title, Quantity.growth(ofCount ? stage.countGrowth() : stage.amountGrowth()),
+        StageFigure now = new StageFigure(milestone, ofCount ? Part.COUNT : Part.AMOUNT, period, region);
+        StageFigure before = now.in(period.before());
+        Reckoning within = period.within(at);
+        Compared years = new Compared(tally(period, within), tally(before.period, before.period.within(at)));
+        Quantity thisYear = ofCount ? Quantity.count(years.now().count()) : Quantity.of(years.now().planned());
+        Quantity lastYear = ofCount ? Quantity.count(years.before().count()) : Quantity.of(years.before().planned());
+        return Ratios.growth(this, within, title(within), Quantity.growth(ofCount ? years.countGrowth() : years.plannedGrowth()),
                 List.of(new Explanation.Term(Phrase.of("explain.term.thisYear"), thisYear, now),
                         new Explanation.Term(Phrase.of("explain.term.lastYear"), lastYear, before)));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.ledger.CountingRules;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Pipeline;
 import org.yinfeng.progress.Reckoning;
@@ -22,7 +23,8 @@ public record Forecast(LocalDate asOf, CountingRules rules, String region, List<
     }
 
     /**
-     * Reckons and simulates; takes some tenths of a second, so not on the window's thread.
+     * Reckons and simulates; takes some tenths of a second, so not on the window's thread. Stages go on cumulatively under any
+     * rules: a start stays a start when the completion follows.
      *
      * @param supposed ids, rising, of projects whose events after the date are supposed to happen when they say
      */
@@ -30,12 +32,14 @@ public record Forecast(LocalDate asOf, CountingRules rules, String region, List<
         Overview overview = reckoning.overview();
         Pipeline pipeline = reckoning.pipeline(supposed);
         RestOfYear rest = new RestOfYear(reckoning.asOf());
+        Overview stages = overview.rules().stageBasis() == StageBasis.CUMULATIVE ? overview : new Reckoning(reckoning.ledger(),
+                reckoning.rules().withStageBasis(StageBasis.CUMULATIVE), reckoning.asOf(), reckoning.region()).overview();
         List<Outlook> outlooks = new ArrayList<>();
         outlooks.add(new IntroducedOutlook(overview, pipeline, rest, dice(rest, Subject.INTRODUCED)).outlook());
         outlooks.add(new IndustrialOutlook(overview, dice(rest, Subject.INDUSTRIAL)).outlook());
         for (Subject subject : Subject.values()) {
             if (!subject.isMoney()) {
-                outlooks.add(new StageOutlook(subject, overview, pipeline, rest, dice(rest, subject)).outlook());
+                outlooks.add(new StageOutlook(subject, stages, pipeline, rest, dice(rest, subject)).outlook());
             }
         }
         return new Forecast(reckoning.asOf(), reckoning.rules(), reckoning.region(), outlooks, overview);

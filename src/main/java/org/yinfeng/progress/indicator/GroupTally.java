@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.Dictionary;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Rows;
 import org.yinfeng.progress.Span;

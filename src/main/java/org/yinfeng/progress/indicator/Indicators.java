@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.yinfeng.ledger.Dictionary;
 import org.yinfeng.ledger.Indicator;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.Span;

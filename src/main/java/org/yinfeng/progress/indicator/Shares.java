@@ -2,6 +2,7 @@ package org.yinfeng.progress.indicator;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Growth;
 import org.yinfeng.project.Money;

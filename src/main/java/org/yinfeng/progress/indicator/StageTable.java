@@ -1,6 +1,7 @@
 package org.yinfeng.progress.indicator;
 
 import java.util.List;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.ScheduleBasis;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.RuleWords;
@@ -116,6 +117,11 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
     String scheduleRule() {
         return rules().scheduleBasis() == ScheduleBasis.PLAN ? text("rule.schedule.plan")
                 : text("rule.schedule", overview.introduced().goal().months());
+    }
+
+    /** The words for stages as the rules count them: cumulative, or exclusive under a key of its own. */
+    String byBasis(String key) {
+        return rules().stageBasis() == StageBasis.EXCLUSIVE ? key + ".EXCLUSIVE" : key;
     }
 
     /** The counting rules' name. */

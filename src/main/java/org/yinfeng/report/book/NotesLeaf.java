@@ -36,7 +36,7 @@ final class NotesLeaf {
         notes.add(new Note(edition.text("goal.industrial"), edition.text("rule.industrial")
                 + edition.targetRule("", edition.overview().industrial().target())));
         for (String key : List.of("schedule", "growth", "stages", "board", "overdue", "large", "rounding", "data")) {
-            notes.add(new Note(edition.text("notes." + key), edition.text("notes." + key + ".text",
+            notes.add(new Note(edition.text("notes." + key), edition.text(text(key),
                     edition.overview().introduced().goal().months(), LargeLeaves.bound(edition), edition.words().date(edition.asOf()),
                     edition.words().count(edition.ledger().revision()), edition.words().count(edition.overview().figures().projects()))));
         }
@@ -45,6 +45,10 @@ final class NotesLeaf {
                     edition.words().date(edition.asOf()))));
         }
         return notes;
+    }
+
+    private String text(String key) {
+        return key.equals("stages") ? edition.byBasis("notes.stages.text") : "notes." + key + ".text";
     }
 
     private void draw(Ink ink, Rectangle2D area) {

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.explain.Explainable;
@@ -11,6 +12,7 @@ import org.yinfeng.progress.explain.Period;
 import org.yinfeng.progress.explain.StageFigure.Part;
 import org.yinfeng.progress.explain.StageFigure;
 import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Money;
 import org.yinfeng.project.Quarter;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
@@ -36,12 +38,24 @@ final class StagesLeaf {
     }
 
     static Leaf of(Edition edition) {
-        List<String> parts = edition.overview().stages().stream().map(stage -> edition.text("stages.part",
+        List<String> parts = edition.overview().stages().stream().map(stage -> edition.text(edition.byBasis("stages.part"),
                 edition.text("milestone." + stage.milestone()), edition.words().count(stage.thisYear().count()))).toList();
         String title = String.join(edition.text("book.comma"), parts);
-        String rules = edition.text("stages.rules", edition.text("rule.scope." + edition.rules().scope()));
-        return new Leaf(new Frame.Words(title, edition.text("stages.sub"), edition.countAndUnit(), rules, edition.source()),
-                new StagesLeaf(edition)::draw);
+        return new Leaf(new Frame.Words(title, edition.text(edition.byBasis("stages.sub")), edition.countAndUnit(), rules(edition),
+                edition.source()), new StagesLeaf(edition)::draw);
+    }
+
+    /** Exclusive stages can be added up, and are: the reader sees that none is counted twice. */
+    private static String rules(Edition edition) {
+        List<Figures.Tally> stages = edition.overview().stages().stream().map(Overview.StageCount::thisYear).toList();
+        return edition.text(edition.byBasis("stages.rules"), edition.text("rule.scope." + edition.rules().scope()),
+                edition.words().count(stages.stream().mapToInt(Figures.Tally::count).sum()),
+                edition.column(stages.stream().map(Figures.Tally::planned).reduce(Money.ZERO, Money::plus)), edition.unitName());
+    }
+
+    private String name(Milestone milestone) {
+        String name = edition.text("milestone." + milestone);
+        return edition.rules().stageBasis() == StageBasis.EXCLUSIVE ? edition.text("stages.standing", name) : name;
     }
 
     private void draw(Ink ink, Rectangle2D area) {
@@ -60,7 +74,7 @@ final class StagesLeaf {
 
     private void panel(Ink ink, Overview.StageCount stage, Rectangle2D area) {
         ink.glyph(Glyph.of(stage.milestone().stage()), area.getX(), area.getY(), 11);
-        ink.text(edition.text("stages.monthly", edition.text("milestone." + stage.milestone())), area.getX() + 16, area.getY() + 9.5,
+        ink.text(edition.text(edition.byBasis("stages.monthly"), edition.text("milestone." + stage.milestone())), area.getX() + 16, area.getY() + 9.5,
                 Type.bold(10));
         ink.put(new StageColumns(stage, edition.asOf().getMonthValue(), edition.style()).explainedBy(mark -> month(stage.milestone(), mark)),
                 new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), area.getHeight() - 18));
@@ -97,7 +111,7 @@ final class StagesLeaf {
 
     private Row row(Overview.StageCount stage) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.bold(edition.text("milestone." + stage.milestone())));
+        cells.add(Cell.bold(name(stage.milestone())));
         int reached = edition.quarter().number();
         for (int quarter = 1; quarter <= QUARTERS; quarter++) {
             boolean known = quarter <= reached && quarter <= stage.byQuarter().size();

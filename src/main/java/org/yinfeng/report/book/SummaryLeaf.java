@@ -58,7 +58,7 @@ final class SummaryLeaf {
         gauges(ink, placed);
         double y = placed.bottom(2) + 34;
         double left = area.getWidth() * 0.62;
-        ink.text(edition.text("summary.stages"), area.getX(), y, Type.bold(10.5));
+        ink.text(edition.text(edition.byBasis("summary.stages")), area.getX(), y, Type.bold(10.5));
         List<Row> stages = edition.overview().stages().stream().map(this::stage).toList();
         new Table(stageColumns(), stages, new Table.Measures(48, ROW, 10)).draw(ink,
                 new Rectangle2D.Double(area.getX(), y + 10, left, 0), stages);

@@ -3,6 +3,7 @@ package org.yinfeng.report.meeting;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Overview.StageCount;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Glyph;
@@ -32,7 +33,7 @@ final class StagesSlide extends Slide {
     public String title() {
         List<String> counts = new ArrayList<>();
         sitting().overview().stages().forEach(stage -> counts.add(sitting().words().count(stage.thisYear().count())));
-        return text("meeting.stages.title", counts.toArray());
+        return text(byBasis("meeting.stages.title"), counts.toArray());
     }
 
     @Override
@@ -46,16 +47,20 @@ final class StagesSlide extends Slide {
             }
             stage(ink, new Rectangle2D.Double(x, area.getY(), width, area.getHeight()), stages.get(i));
         }
-        String legend = text("meeting.stages.legend", sitting().asOf().getYear(), sitting().asOf().getYear() - 1);
+        String legend = text(byBasis("meeting.stages.legend"), sitting().asOf().getYear(), sitting().asOf().getYear() - 1);
         ink.text(legend, area.getX(), area.getMaxY() - 8, Big.SMALL, ink.palette().text2(), Align.LEFT);
         return List.of();
+    }
+
+    private String byBasis(String key) {
+        return sitting().overview().rules().stageBasis() == StageBasis.EXCLUSIVE ? key + ".EXCLUSIVE" : key;
     }
 
     private void stage(Ink ink, Rectangle2D area, StageCount stage) {
         double y = area.getY();
         double x = area.getX();
         ink.glyph(Glyph.valueOf(stage.milestone().name()), x, y + 34, 38);
-        ink.text(text("milestone.past." + stage.milestone()), x + 54, y + 68, Big.HEAD);
+        ink.text(text(byBasis("milestone.past") + "." + stage.milestone()), x + 54, y + 68, Big.HEAD);
         figure(ink, x, y + 196, area.getWidth(), sitting().words().count(stage.thisYear().count()), text("meeting.projects"), true);
         Big.pair(ink, text("meeting.onYear"), sitting().words().growth(stage.countGrowth()), x, y + 246);
         figure(ink, x, y + 344, area.getWidth(), sitting().leader(stage.thisYear().planned()), sitting().unitName(), false);

@@ -41,7 +41,7 @@ public final class OverviewScreen implements Screen {
     public OverviewScreen(ScreenContext context) {
         this.context = context;
         Navigator navigator = context.navigator();
-        stages = new StageRow();
+        stages = new StageRow(context.preferences());
         curves = new CurvesCard(navigator);
         counties = new CountiesCard();
         overdue = new OverdueCard(navigator);

@@ -16,6 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yinfeng.desk.Preferences;
+import org.yinfeng.ledger.StageBasis;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.explain.Period;
 import org.yinfeng.progress.explain.StageFigure.Part;
@@ -27,12 +30,26 @@ import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Roving;
 
-/** The four stages side by side: how many this year and how much, each against the same period last year. */
+/**
+ * The four stages side by side: how many and how much in the month, the quarter or the year to date, as chosen at the right
+ * and remembered, each against the same period last year.
+ */
 final class StageRow extends HBox {
-    private final Map<Milestone, Cell> cells = new EnumMap<>(Milestone.class);
+    private static final String PERIOD = "overview.stages";
 
-    StageRow() {
+    private final Map<Milestone, Cell> cells = new EnumMap<>(Milestone.class);
+    private final StretchTabs periods;
+    private Stretch chosen;
+    private Look shown;
+
+    StageRow(Preferences preferences) {
         getStyleClass().add("card");
+        chosen = preferences.get(PERIOD, Stretch.YEAR);
+        periods = new StretchTabs(chosen, stretch -> {
+            chosen = stretch;
+            preferences.set(PERIOD, stretch);
+            show(shown);
+        });
         for (Milestone milestone : Milestone.values()) {
             Cell cell = new Cell(milestone);
             cells.put(milestone, cell);
@@ -40,10 +57,15 @@ final class StageRow extends HBox {
             getChildren().add(cell);
         }
         getChildren().get(0).getStyleClass().add("first");
+        getChildren().add(periods);
         new Roving(cells.values().stream().flatMap(cell -> cell.explained().stream()).toArray(Node[]::new));
     }
 
     void show(Look look) {
+        shown = look;
+        for (Stretch stretch : Stretch.values()) {
+            periods.show(stretch, look.text("overview.stages." + stretch), look.text("overview.stages.tip." + stretch));
+        }
         look.overview().stages().forEach(stage -> cells.get(stage.milestone()).show(stage, look));
     }
 
@@ -99,20 +121,30 @@ final class StageRow extends HBox {
         }
 
         void show(Overview.StageCount stage, Look look) {
-            String called = look.text("milestone.past." + stage.milestone());
-            name.setText(called);
             Milestone milestone = stage.milestone();
-            count.show(look.words().count(stage.thisYear().count()), called, StageFigure.of(milestone, Part.COUNT));
-            countUnit.setText(look.text("overview.projects"));
-            amount.show(look.money(stage.thisYear().planned()), called, StageFigure.of(milestone, Part.AMOUNT));
-            amountUnit.setText(look.unitName());
-            countGrowth.setText(look.text("overview.growth", look.words().growth(stage.countGrowth())));
-            amountGrowth.setText(look.text("overview.growth", look.words().growth(stage.amountGrowth())));
-            Explained.by(countGrowth, StageFigure.of(milestone, Part.COUNT_GROWTH));
-            Explained.by(amountGrowth, StageFigure.of(milestone, Part.AMOUNT_GROWTH));
             LocalDate asOf = look.overview().asOf();
+            String event = look.text((exclusive(look) ? "milestone.past.EXCLUSIVE." : "milestone.past.") + milestone);
+            String called = chosen == Stretch.YEAR ? event : look.text("overview.stages.in", event, chosen.name(asOf, look));
+            Compared years = chosen.of(stage);
+            name.setText(called);
+            count.show(look.words().count(years.now().count()), called, figure(milestone, Part.COUNT, asOf));
+            countUnit.setText(look.text("overview.projects"));
+            amount.show(look.money(years.now().planned()), called, figure(milestone, Part.AMOUNT, asOf));
+            amountUnit.setText(look.unitName());
+            countGrowth.setText(look.text("overview.growth", look.words().growth(years.countGrowth())));
+            amountGrowth.setText(look.text("overview.growth", look.words().growth(years.plannedGrowth())));
+            Explained.by(countGrowth, figure(milestone, Part.COUNT_GROWTH, asOf));
+            Explained.by(amountGrowth, figure(milestone, Part.AMOUNT_GROWTH, asOf));
             spark.show(new SparkColumns(stage, asOf.getMonthValue(), look.style()).explainedBy(mark ->
                     StageFigure.of(milestone, Part.COUNT).in(Period.of(month(asOf, mark.key())))));
+        }
+
+        private static boolean exclusive(Look look) {
+            return look.overview().rules().stageBasis() == StageBasis.EXCLUSIVE;
+        }
+
+        private StageFigure figure(Milestone milestone, Part part, LocalDate asOf) {
+            return StageFigure.of(milestone, part).in(chosen.at(asOf));
         }
 
         /** {@code month:3} is this year's up to the date, last year's after it. */

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.progress.Compared;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;

@@ -1,8 +1,6 @@
-package org.yinfeng.progress.indicator;
+package org.yinfeng.progress;
 
 import java.math.BigDecimal;
-import org.yinfeng.progress.Figures;
-import org.yinfeng.progress.Growth;
 
 /** A period's projects and planned total beside those of the same period a year before (同比). */
 public record Compared(Figures.Tally now, Figures.Tally before) {
