@@ -23,7 +23,8 @@ public final class Texts {
             List.of("project", "ledger", "ledger.layout", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.explain", "window.figures", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
                     "progress.board", "progress.alert", "progress.bridge", "report.board", "window.board", "window.alerts",
-                    "window.project", "desk.history", "window.history");
+                    "window.project", "desk.history", "window.history",
+                    "window.imports");
 
     /** The languages the program speaks. */
     public enum Language {

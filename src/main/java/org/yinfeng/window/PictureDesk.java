@@ -28,6 +28,7 @@ import org.yinfeng.project.Message;
 import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Texts;
 import org.yinfeng.window.kit.ExplainEvent;
+import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.past.PastDialog;
@@ -101,14 +102,14 @@ final class PictureDesk {
     }
 
     /** Reviews a county's sheet such as the bureau gets every month, with everything that goes wrong in one. */
-    void review(String asOf) {
+    ImportScreen review(String asOf) {
         try (InputStream sheet = PictureDesk.class.getResourceAsStream("/org/yinfeng/sample/county.csv")) {
             Path folder = Files.createTempDirectory("yinfeng-review");
             Path file = folder.resolve("鼎湖区4月重点项目进展表.csv");
             Files.copy(sheet, file);
-            open("import", asOf, file.toString());
-            Files.delete(file);
-            Files.delete(folder);
+            folder.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
+            return open("import", asOf, file.toString()).screen(ImportScreen.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

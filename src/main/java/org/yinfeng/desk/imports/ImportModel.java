@@ -5,32 +5,35 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
+import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.Workspace;
-import org.yinfeng.exchange.cells.Watch;
 import org.yinfeng.exchange.plan.Acceptance;
 import org.yinfeng.exchange.plan.Acceptance.Decision;
+import org.yinfeng.exchange.plan.Corrections;
+import org.yinfeng.exchange.plan.Fate;
 import org.yinfeng.exchange.plan.FilePlan;
-import org.yinfeng.exchange.plan.Import;
+import org.yinfeng.exchange.plan.ImportOptions;
 import org.yinfeng.exchange.plan.ImportPlan;
+import org.yinfeng.exchange.plan.SheetPlan;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Edit;
-import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Outcome;
 import org.yinfeng.project.Problem;
-import org.yinfeng.project.Wording;
+import org.yinfeng.project.Project;
 
 /**
  * An import from the choice of files to the written edit. Used on the window's thread; reads and reckons on the work thread,
@@ -42,48 +45,36 @@ public final class ImportModel {
         CHOOSING, READING, REVIEWING, WRITING
     }
 
+    /** What the user said of a row that may be another project. */
+    public enum Verdict {
+        OPEN, MERGED, NEW, LEFT
+    }
+
     private final LedgerSession session;
     private final Workspace workspace;
+    private final MapMemory memory;
+    private final Reading reading;
+    private final Coverage coverage;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHOOSING);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper rereading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Effect> effect = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private final ObjectProperty<ReviewSheet> sheet = new SimpleObjectProperty<>();
     private final Set<Result> shown = EnumSet.complementOf(EnumSet.of(Result.SAME));
+    private Source source;
+    private ImportOptions options = ImportOptions.NONE;
     private ImportPlan plan;
     private List<ReviewSheet> sheets = List.of();
-    private Choices choices = new Choices();
-    private Reading reading;
+    private Choices choices = new Choices(List.of());
     private int asked;
 
-    public ImportModel(LedgerSession session, Workspace workspace) {
+    public ImportModel(LedgerSession session, Workspace workspace, Preferences preferences) {
         this.session = session;
         this.workspace = workspace;
+        memory = new MapMemory(preferences);
+        reading = new Reading(session.background());
+        coverage = new Coverage(session.background());
         sheet.addListener(change -> changed());
-    }
-
-    /** One reading: whether it is still wanted, and how far it is. */
-    private final class Reading implements Watch {
-        private volatile boolean cancelled;
-        private volatile long lastTold;
-
-        @Override
-        public boolean cancelled() {
-            return cancelled;
-        }
-
-        @Override
-        public void at(long done, long total) {
-            long now = System.nanoTime();
-            if (now - lastTold > 50_000_000L) {
-                lastTold = now;
-                background().later(() -> {
-                    if (reading == this) {
-                        progress.set(total <= 0 ? -1 : (double) done / total);
-                    }
-                });
-            }
-        }
     }
 
     private Background background() {
@@ -96,7 +87,17 @@ public final class ImportModel {
 
     /** From 0 to 1; below 0 while it is not known. */
     public ReadOnlyDoubleProperty progressProperty() {
-        return progress.getReadOnlyProperty();
+        return reading.progressProperty();
+    }
+
+    /** Seconds that the reading may still take; below 0 while it is not known. */
+    public ReadOnlyLongProperty remainingProperty() {
+        return reading.remainingProperty();
+    }
+
+    /** Whether what is under review is being read again, after a correction. */
+    public ReadOnlyBooleanProperty rereadingProperty() {
+        return rereading.getReadOnlyProperty();
     }
 
     /** What writing would do to the goals; null while it is reckoned. */
@@ -114,6 +115,11 @@ public final class ImportModel {
         return sheet;
     }
 
+    /** Which projects the files leave out, where they are to cover a unit. */
+    public Coverage coverage() {
+        return coverage;
+    }
+
     /** The sheets of all files, in order. */
     public List<ReviewSheet> sheets() {
         return sheets;
@@ -125,33 +131,42 @@ public final class ImportModel {
 
     /** Reads files against the ledger as it stands. */
     public void read(List<Path> files, Consumer<Exception> failed) {
+        read(Source.of(files), failed);
+    }
+
+    private void read(Source from, Consumer<Exception> failed) {
         cancel();
-        Reading now = new Reading();
-        reading = now;
-        progress.set(-1);
+        source = from;
+        options = new ImportOptions(null, memory.all());
         phase.set(Phase.READING);
-        Ledger ledger = session.live();
-        background().run(Background.Line.WORK, () -> new Import(ledger).read(files, now), read -> {
-            if (reading == now) {
-                reading = null;
-                review(read);
-            }
-        }, exception -> {
-            if (reading == now) {
-                reading = null;
-                phase.set(Phase.CHOOSING);
-                if (!(exception instanceof CancellationException)) {
-                    failed.accept(exception);
-                }
-            }
+        reading.read(from, session.live(), options, read -> review(read, false), exception -> {
+            phase.set(Phase.CHOOSING);
+            failed.accept(exception);
         });
     }
 
-    private void review(ImportPlan read) {
+    /** Reads the same again as the user now says; what was decided stays decided. A reading that fails leaves all as it was. */
+    private void reread(ImportOptions told, Consumer<Exception> failed) {
+        rereading.set(true);
+        reading.read(source, plan.ledger(), told, read -> {
+            rereading.set(false);
+            options = told;
+            review(read, true);
+        }, exception -> {
+            rereading.set(false);
+            failed.accept(exception);
+        });
+    }
+
+    private void review(ImportPlan read, boolean again) {
+        int at = again ? sheets.indexOf(sheet.get()) : -1;
         plan = read;
-        choices = new Choices();
-        sheets = plan.files().stream().flatMap(file -> file.sheets().stream().map(one -> new ReviewSheet(file.file(), one))).toList();
-        sheet.set(sheets.stream().filter(ReviewSheet::isUnderstood).findFirst().orElse(sheets.isEmpty() ? null : sheets.get(0)));
+        List<SheetPlan> plans = plan.files().stream().flatMap(file -> file.sheets().stream()).toList();
+        choices = again ? choices.about(plans) : new Choices(plans);
+        sheets = ReviewSheet.all(plan);
+        ReviewSheet first = sheets.stream().filter(ReviewSheet::isUnderstood).findFirst().orElse(sheets.isEmpty() ? null : sheets.get(0));
+        sheet.set(at >= 0 && at < sheets.size() ? sheets.get(at) : first);
+        coverage.about(plan, again);
         phase.set(Phase.REVIEWING);
         reckon();
         changed();
@@ -159,16 +174,39 @@ public final class ImportModel {
 
     /** Stops reading, or leaves the review; nothing was written. */
     public void cancel() {
-        if (reading != null) {
-            reading.cancelled = true;
-            reading = null;
-        }
+        reading.cancel();
+        rereading.set(false);
         asked++;
         plan = null;
         sheets = List.of();
         sheet.set(null);
         effect.set(null);
+        coverage.about(null, false);
         phase.set(Phase.CHOOSING);
+    }
+
+    /** Writes a cell anew and reads again; the file stays as it is. Null: as the file says. */
+    public void correct(int position, ReviewColumn column, String text, Consumer<Exception> failed) {
+        reread(options.withCorrected(options.corrected().with(cell(position, column), text == null ? null : text.strip())), failed);
+    }
+
+    /** Whether a cell was written anew. */
+    public boolean isCorrected(int position, ReviewColumn column) {
+        return options.corrected().size() > 0 && options.corrected().has(cell(position, column));
+    }
+
+    private Corrections.At cell(int position, ReviewColumn column) {
+        ReviewSheet now = sheet.get();
+        return new Corrections.At(now.fileNumber(), now.plan().sheet(), now.number(position), column.mapped().index());
+    }
+
+    public boolean blanksErase() {
+        return options.blanksErase();
+    }
+
+    /** Says whether blank cells erase what the ledger holds, and reads again. */
+    public void setBlanksErase(boolean erase, Consumer<Exception> failed) {
+        reread(options.withBlanksErase(erase), failed);
     }
 
     public boolean isShown(Result result) {
@@ -205,10 +243,50 @@ public final class ImportModel {
         Result result = sheet.get().result(position);
         if (result.isChoice()) {
             boolean asNew = result == Result.DUPLICATE && sheet.get().plan().row(position).before() == null;
-            choices.decide(sheet.get().plan(), position, !taken ? Decision.LEAVE : asNew ? Decision.WRITE_AS_NEW : Decision.WRITE);
-            reckon();
-            changed();
+            decide(position, !taken ? Decision.LEAVE : asNew ? Decision.WRITE_AS_NEW : Decision.WRITE, 0);
         }
+    }
+
+    /** Says that a row is a project of the ledger, and takes it. */
+    public void merge(int position, long project) {
+        decide(position, Decision.WRITE, project);
+    }
+
+    /** Says that a row that may be another project is one of its own, and takes it. */
+    public void takeAsNew(int position) {
+        decide(position, Decision.WRITE_AS_NEW, 0);
+    }
+
+    private void decide(int position, Decision decision, long subject) {
+        choices.decide(sheet.get().plan(), position, decision, subject);
+        reckon();
+        changed();
+    }
+
+    /** What was said of a row that may be another project; {@link Verdict#OPEN} while nothing was. */
+    public Verdict verdict(int position) {
+        SheetPlan now = sheet.get().plan();
+        return !choices.isDecided(now, position) ? Verdict.OPEN : switch (choices.row(now, position)) {
+            case LEAVE -> Verdict.LEFT;
+            case WRITE -> Verdict.MERGED;
+            case WRITE_AS_NEW -> Verdict.NEW;
+        };
+    }
+
+    /** The project of the ledger that a row was merged into, 0 where it was not. */
+    public long mergedInto(int position) {
+        SheetPlan now = sheet.get().plan();
+        if (verdict(position) != Verdict.MERGED) {
+            return 0;
+        }
+        long told = choices.subject(now, position);
+        List<Project> candidates = now.candidates(position);
+        return told > 0 ? told : candidates.isEmpty() ? 0 : candidates.get(0).id();
+    }
+
+    /** Whether a cell of a changed row would be taken. */
+    public boolean takesCell(int position, ReviewColumn column) {
+        return choices.cell(sheet.get().plan(), position, column.mapped().slot());
     }
 
     /** Takes one changed cell of a row or leaves what the ledger holds. */
@@ -275,6 +353,22 @@ public final class ImportModel {
     /** Why files could not be read at all. */
     public List<Problem> refusedFiles() {
         return plan == null ? List.of() : plan.files().stream().map(FilePlan::refused).filter(Objects::nonNull).toList();
+    }
+
+    /** Rows that are rejected, over all sheets. */
+    public int rejected() {
+        return plan == null ? 0 : plan.count(Fate.REJECTED);
+    }
+
+    /** A name for the workbook of rejected rows. */
+    public String rejectedName() {
+        String first = plan.files().stream().map(FilePlan::file).findFirst().orElse("");
+        return workspace.texts().get("import.rejected.file", first.replaceAll("\\.[^.]*$", "")) + ".xlsx";
+    }
+
+    /** Writes the rejected rows as a workbook with the reasons; a problem says what stood in the way. */
+    public Returning returning() {
+        return new Returning(background(), plan, workspace.texts());
     }
 
     private void changed() {

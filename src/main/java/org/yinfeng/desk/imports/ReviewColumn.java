@@ -27,6 +27,11 @@ public record ReviewColumn(MappedColumn mapped) {
                 || mapped.slot().key().equals("value");
     }
 
+    /** Whether the sheet has it under this heading. */
+    public boolean isCalled(String header) {
+        return mapped.header().equals(header);
+    }
+
     boolean isIdentity() {
         return mapped.slot().field() == Field.CODE || mapped.slot().field() == Field.NAME;
     }

@@ -6,14 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.yinfeng.exchange.plan.ControlTotal;
 import org.yinfeng.exchange.plan.Fate;
+import org.yinfeng.exchange.plan.ImportPlan;
 import org.yinfeng.exchange.plan.PlannedCell;
 import org.yinfeng.exchange.plan.PlannedRow;
 import org.yinfeng.exchange.plan.SheetPlan;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Problem;
+import org.yinfeng.project.Project;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
@@ -24,13 +27,26 @@ public final class ReviewSheet {
     private static final int LOOKED_AT = 1000;
 
     private final String file;
+    private final int fileNumber;
     private final SheetPlan plan;
     private final List<ReviewColumn> columns;
 
-    ReviewSheet(String file, SheetPlan plan) {
+    private ReviewSheet(String file, int fileNumber, SheetPlan plan) {
         this.file = file;
+        this.fileNumber = fileNumber;
         this.plan = plan;
         this.columns = plan.as() == null ? List.of() : ordered(plan);
+    }
+
+    /** The sheets of all files of a plan, in order. */
+    static List<ReviewSheet> all(ImportPlan plan) {
+        return IntStream.range(0, plan.files().size()).boxed().flatMap(number -> plan.files().get(number).sheets().stream()
+                .map(sheet -> new ReviewSheet(plan.files().get(number).file(), number, sheet))).toList();
+    }
+
+    /** The place of its file among those that were read, from 0. */
+    int fileNumber() {
+        return fileNumber;
     }
 
     /** Code and name, then the columns in which something happens, then the rest. */
@@ -65,6 +81,15 @@ public final class ReviewSheet {
 
     public List<ReviewColumn> columns() {
         return columns;
+    }
+
+    /** Whether it has the same columns under the same headings as another. */
+    public boolean isLike(ReviewSheet other, Wording wording) {
+        return heads(wording).equals(other.heads(wording));
+    }
+
+    private List<String> heads(Wording wording) {
+        return columns.stream().map(column -> column.mapped().slot().key() + " " + column.head(wording, unit(column))).toList();
     }
 
     /** The sheet's name, what it was taken for, and how many rows of data it has. */
@@ -128,6 +153,45 @@ public final class ReviewSheet {
         return plan.problems();
     }
 
+    /** What needs a look, in order; where a row may be another project, its last problem is where that is decided. */
+    public List<Issue> issues() {
+        List<Problem> problems = plan.problems();
+        List<Issue> issues = new ArrayList<>(problems.size());
+        for (int at = 0; at < problems.size(); at++) {
+            Problem problem = problems.get(at);
+            int row = problem.place().row();
+            int position = position(plan, row);
+            boolean last = at + 1 == problems.size() || problems.get(at + 1).place().row() != row;
+            boolean decidable = last && position >= 0 && plan.fate(position) == Fate.DUPLICATE;
+            issues.add(new Issue(problem, position, decidable ? candidates(position) : List.of(), decidable));
+        }
+        return issues;
+    }
+
+    private List<Candidate> candidates(int position) {
+        List<Project> found = plan.candidates(position);
+        Project said = found.isEmpty() || !(plan.said(position) instanceof Project project) ? null : project;
+        return found.stream().map(project -> new Candidate(project, said)).toList();
+    }
+
+    /** The position of the row that the spreadsheet shows under a number, -1 for none. */
+    static int position(SheetPlan plan, int number) {
+        int low = 0;
+        int high = plan.size() - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int found = plan.number(middle);
+            if (found == number) {
+                return middle;
+            } else if (found < number) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
     /** A row in words, made anew each time; cells that the user declined say what the ledger holds. */
     ReviewRow row(int position, Wording wording, Choices choices) {
         PlannedRow row = plan.row(position);
@@ -170,9 +234,17 @@ public final class ReviewSheet {
     private ReviewTotal total(ControlTotal total, Wording wording) {
         ReviewTotal.Verdict verdict = total.agrees() ? ReviewTotal.Verdict.AGREES
                 : total.explained() ? ReviewTotal.Verdict.EXPLAINED : ReviewTotal.Verdict.OPEN;
+        boolean part = verdict == ReviewTotal.Verdict.OPEN && total.leftOut().signum() != 0;
         String unit = isMoney(total) ? wording.unit(unit(total.column())) : "";
         return new ReviewTotal(total.row(), unit, amount(total, total.stated(), wording), amount(total, total.read(), wording),
-                total.agrees() ? null : amount(total, total.difference(), wording), verdict);
+                total.agrees() ? null : amount(total, total.difference(), wording), verdict,
+                part ? amount(total, total.leftOut(), wording) : null, part ? amount(total, total.difference().subtract(total.leftOut()), wording) : null,
+                unread(total));
+    }
+
+    private long unread(ControlTotal total) {
+        return total.column() == null ? 0 : plan.problems().stream()
+                .filter(problem -> problem.isError() && total.column().header().equals(problem.place().column())).count();
     }
 
     private static boolean isMoney(ControlTotal total) {

@@ -19,7 +19,7 @@ import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
 
 /** Reads the sheets of one file: the first rows are kept until the header is found in them, the rest flows through. */
-record BookReading(String file, Book book, SheetReader reader, ImportOptions options, Subjects subjects, Map<String, Entry> figures) {
+record BookReading(String file, int place, Book book, SheetReader reader, ImportOptions options, Subjects subjects, Map<String, Entry> figures) {
     /** The tables of a sheet, one plan each: most sheets have one. */
     List<SheetPlan> plans(int number) {
         Book.Sheet sheet = book.sheets().get(number);
@@ -39,13 +39,22 @@ record BookReading(String file, Book book, SheetReader reader, ImportOptions opt
         private boolean settled;
         private SheetRows rows;
         private SheetPlanner planner;
+        private final Map<Integer, Map<Integer, String>> corrected;
 
         Reading(SheetPlanner.Source source) {
             this.source = source;
+            corrected = options.corrected().of(place, source.sheet());
         }
 
         @Override
         public void row(Row row) {
+            if (!corrected.isEmpty() && corrected.containsKey(row.number())) {
+                Corrections.over(row, corrected.get(row.number()));
+            }
+            put(row);
+        }
+
+        private void put(Row row) {
             if (planner != null && !beginsTable(row)) {
                 planner.row(row);
             } else if (!settled) {
@@ -93,7 +102,7 @@ record BookReading(String file, Book book, SheetReader reader, ImportOptions opt
                     : new ProjectRows(source, header, rows, cells, units, subjects).erasing(options.blanksErase());
             List<Row> data = first.stream().filter(row -> row.number() > header.to()).toList();
             first.clear();
-            data.forEach(this::row);
+            data.forEach(this::put);
         }
 
         private Problem placed(Problem problem) {

@@ -44,7 +44,7 @@ final class Edits {
     }
 
     private void row(SheetRows sheet, int at, Acceptance.Decision decision, Acceptance acceptance) {
-        Entry entry = sheet.said(at);
+        Entry entry = sheet.news(at);
         long subject = sheet.subject(at);
         long told = acceptance.subject(sheet, at);
         if (told > 0 && sheet.isProject(at) && decision == Acceptance.Decision.WRITE) {

@@ -70,20 +70,20 @@ public final class Import {
         Map<String, Entry> figures = FigureRows.known(ledger);
         List<FilePlan> plans = new ArrayList<>();
         for (Source source : sources) {
-            plans.add(read(source, meter, subjects, figures));
+            plans.add(read(source, plans.size(), meter, subjects, figures));
         }
         subjects.finish();
-        return new ImportPlan(ledger, plans, subjects);
+        return new ImportPlan(ledger, plans, subjects, options.corrected());
     }
 
-    private FilePlan read(Source source, Meter meter, Subjects subjects, Map<String, Entry> figures) {
+    private FilePlan read(Source source, int place, Meter meter, Subjects subjects, Map<String, Entry> figures) {
         String name = source.name();
         Digest digest = source.digest().get();
         subjects.beginFile();
         List<String> keysBefore = new ArrayList<>(figures.keySet());
         try (Book book = source.opening().apply(options.charset(), meter)) {
             List<SheetPlan> sheets = new ArrayList<>();
-            BookReading reading = new BookReading(name, book, new SheetReader(), options, subjects, figures);
+            BookReading reading = new BookReading(name, place, book, new SheetReader(), options, subjects, figures);
             for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
                 sheets.addAll(reading.plans(sheet));
             }

@@ -20,11 +20,13 @@ public final class ImportPlan {
     private final Ledger ledger;
     private final List<FilePlan> files;
     private final Subjects subjects;
+    private final Corrections corrected;
 
-    ImportPlan(Ledger ledger, List<FilePlan> files, Subjects subjects) {
+    ImportPlan(Ledger ledger, List<FilePlan> files, Subjects subjects, Corrections corrected) {
         this.ledger = ledger;
         this.files = List.copyOf(files);
         this.subjects = subjects;
+        this.corrected = corrected;
     }
 
     /** The ledger it was planned against. */
@@ -63,8 +65,8 @@ public final class ImportPlan {
     }
 
     /**
-     * The accepted rows as one edit, with the files' names in its label and their digests in its reason; without changes
-     * where nothing new was accepted.
+     * The accepted rows as one edit, with the files' names in its label and their digests and the cells corrected by hand in its
+     * reason; without changes where nothing new was accepted.
      */
     public Edit edit(Acceptance acceptance) {
         Edits edits = new Edits(ledger, subjects);
@@ -76,6 +78,7 @@ public final class ImportPlan {
         String names = files.stream().map(FilePlan::file).collect(Collectors.joining("、"));
         String digests = files.stream().filter(file -> file.sha256() != null)
                 .map(file -> file.file() + " SHA-256 " + file.sha256()).collect(Collectors.joining("; "));
-        return new Edit(Message.of("import.label", names), edits.changes(), digests);
+        return new Edit(Message.of("import.label", names), edits.changes(),
+                corrected.size() == 0 ? digests : digests + "; " + corrected.inWords());
     }
 }

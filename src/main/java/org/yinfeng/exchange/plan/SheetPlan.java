@@ -3,6 +3,7 @@ package org.yinfeng.exchange.plan;
 import java.util.List;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.SheetKind;
+import org.yinfeng.project.Entry;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Project;
@@ -46,6 +47,9 @@ public interface SheetPlan {
 
     /** Projects of the ledger that a duplicate may be, the likest first; empty for other rows. */
     List<Project> candidates(int position);
+
+    /** What a duplicate's row itself says, as a project or another entry with only that; null for rows of other fates. */
+    Entry said(int position);
 
     /** The units (counties, zones) of the projects that its rows speak of, sorted. */
     List<String> regions();

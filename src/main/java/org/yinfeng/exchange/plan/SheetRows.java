@@ -137,8 +137,14 @@ final class SheetRows implements SheetPlan {
         return ids[position];
     }
 
-    Entry said(int position) {
+    /** What of the row is not in the ledger yet; null where it says nothing new, or brings a project. */
+    Entry news(int position) {
         return says[position];
+    }
+
+    @Override
+    public Entry said(int position) {
+        return fate(position) == Fate.DUPLICATE ? says[position] : null;
     }
 
     long erased(int position) {

@@ -31,7 +31,7 @@ final class FateCell extends TableCell<Integer, Integer> {
             icon.show(FateStrip.iconOf(fate));
             shown = fate;
         }
-        setText(table.words().now().get("fate." + fate));
+        setText(table.words().now().get(fate == Result.DUPLICATE ? "verdict." + table.verdict(position) : "fate." + fate));
         setGraphic(icon);
     }
 }

@@ -22,7 +22,7 @@ final class FateStrip extends HBox {
     private final ImportModel model;
     private final Map<Result, Label> counts = new EnumMap<>(Result.class);
     private final Map<Result, CheckBox> ticks = new EnumMap<>(Result.class);
-    private final HBox control = new HBox(24);
+    private final HBox control = new HBox(20);
 
     FateStrip(Words words, ImportModel model) {
         this.words = words;
@@ -44,8 +44,10 @@ final class FateStrip extends HBox {
         count.getStyleClass().add("fate-count");
         counts.put(fate, count);
         ticks.put(fate, tick);
+        tick.setMinWidth(USE_PREF_SIZE);
         VBox tile = new VBox(4, tick, count);
         tile.getStyleClass().add("fate");
+        tile.setMinWidth(USE_PREF_SIZE);
         return tile;
     }
 
@@ -80,10 +82,22 @@ final class FateStrip extends HBox {
             control.getChildren().add(figure(texts.get("import.total.difference"), total.difference(), "crit"));
         }
         boolean open = total.verdict() == ReviewTotal.Verdict.OPEN;
-        Label label = new Label(texts.get("import.total." + total.verdict()), open ? new Icon("alert-overdue", 14, "crit") : new Icon("act-check", 16, "pos"));
+        Label label = new Label(verdict(total, texts), open ? new Icon("alert-overdue", 14, "crit") : new Icon("act-check", 16, "pos"));
         label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setPrefWidth(100);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("small");
         control.getChildren().add(label);
+    }
+
+    private static String verdict(ReviewTotal total, Texts texts) {
+        if (total.leftOut() == null) {
+            return texts.get("import.total." + total.verdict());
+        }
+        return total.unread() == 0 ? texts.get("import.total.part", total.leftOut(), total.rest())
+                : texts.get("import.total.unread", total.leftOut(), total.rest(), total.unread());
     }
 
     private static VBox figure(String name, String value, String style) {
@@ -91,6 +105,10 @@ final class FateStrip extends HBox {
         head.getStyleClass().addAll("small", "muted");
         Label figure = new Label(value);
         figure.getStyleClass().addAll("control-figure", style);
-        return new VBox(2, head, figure);
+        VBox both = new VBox(2, head, figure);
+        head.setMinWidth(USE_PREF_SIZE);
+        figure.setMinWidth(USE_PREF_SIZE);
+        both.setMinWidth(USE_PREF_SIZE);
+        return both;
     }
 }

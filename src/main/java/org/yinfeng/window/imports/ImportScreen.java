@@ -7,10 +7,14 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.yinfeng.desk.Prompts.FileKind;
+import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.desk.imports.ImportModel;
 import org.yinfeng.desk.imports.ImportModel.Phase;
+import org.yinfeng.desk.imports.Returning;
 import org.yinfeng.ledger.Outcome;
+import org.yinfeng.progress.explain.Phrase;
 import org.yinfeng.project.Message;
+import org.yinfeng.project.Project;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.StatusLine;
@@ -27,10 +31,10 @@ public final class ImportScreen implements Screen {
 
     public ImportScreen(ScreenContext context) {
         this.context = context;
-        model = new ImportModel(context.session(), context.workspace());
+        model = new ImportModel(context.session(), context.workspace(), context.preferences());
         choosing = new ChooseView(context.words(), this::choose);
         reading = new ReadingView(context.words(), model);
-        review = new ReviewView(context.words(), context.workspace(), model, this::write);
+        review = new ReviewView(context.words(), context.workspace(), model, new Acts());
         node.getStyleClass().add("page");
         node.setOnDragOver(this::dragged);
         node.setOnDragDropped(this::dropped);
@@ -45,6 +49,22 @@ public final class ImportScreen implements Screen {
         if (!paths.isBlank()) {
             model.read(paths.lines().map(Path::of).toList(), context.toasts()::failed);
         }
+    }
+
+    /** Looks at what needs a look in a row. */
+    public void look(int row) {
+        review.look(row);
+    }
+
+    /** Says that the files hold a unit's whole list, and looks at what they leave out. */
+    public void cover(String region) {
+        model.coverage().cover(region, true);
+        review.showMissing();
+    }
+
+    /** Begins to write anew what is wrong in a row. */
+    public void correct(int row) {
+        review.correct(row);
     }
 
     private void choose() {
@@ -70,12 +90,48 @@ public final class ImportScreen implements Screen {
         drop.consume();
     }
 
-    private void write() {
-        if (!context.mayChange()) {
-            return;
+    /** What the review's buttons do. */
+    private final class Acts implements ReviewActs {
+        @Override
+        public void write() {
+            if (!context.mayChange()) {
+                return;
+            }
+            int rows = model.taken();
+            int rejected = model.rejected();
+            String name = model.rejectedName();
+            Returning returning = model.returning();
+            model.write(() -> {
+                context.toasts().done(Message.of("import.written", rows));
+                if (rejected > 0 && context.prompts().confirm(Message.of("import.rejected.offer"),
+                        Message.of("import.rejected.question", rejected), Message.of("import.rejected"))) {
+                    save(returning, name);
+                }
+            }, ImportScreen.this::refused, this::failed);
         }
-        int rows = model.taken();
-        model.write(() -> context.toasts().done(Message.of("import.written", rows)), this::refused, context.toasts()::failed);
+
+        @Override
+        public void returnRejected() {
+            save(model.returning(), model.rejectedName());
+        }
+
+        private void save(Returning returning, String name) {
+            context.prompts().fileToSave(Message.of("import.rejected.title"), name, FileKind.of("export.xlsx", "xlsx"))
+                    .ifPresent(file -> returning.write(file, refused -> refused.ifPresentOrElse(
+                            problem -> context.prompts().tell(Message.of("export.failed"), problem.what()),
+                            () -> context.toasts().done(Message.of("import.rejected.done", file.getFileName()))), this::failed));
+        }
+
+        @Override
+        public void open(List<Project> projects) {
+            context.navigator().show(new ProjectSet(Phrase.of("import.missing.set"),
+                    projects.stream().mapToLong(Project::id).sorted().toArray(), projects.size() == 1 ? projects.get(0).id() : 0));
+        }
+
+        @Override
+        public void failed(Exception cause) {
+            context.toasts().failed(cause);
+        }
     }
 
     private void refused(Outcome.Refused refused) {

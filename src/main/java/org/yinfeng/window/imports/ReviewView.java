@@ -23,39 +23,43 @@ final class ReviewView extends BorderPane {
     private final SheetTabs tabs;
     private final FateStrip strip;
     private final RowsTable rows;
-    private final ProblemList problems;
+    private final SidePane side;
+    private final Button returned;
     private final Label effect = new Label();
     private final Button write = new Button();
 
-    ReviewView(Words words, Workspace workspace, ImportModel model, Runnable writing) {
+    ReviewView(Words words, Workspace workspace, ImportModel model, ReviewActs acts) {
         this.words = words;
         this.model = model;
         getStyleClass().add("review");
         tabs = new SheetTabs(words, model);
         strip = new FateStrip(words, model);
-        rows = new RowsTable(words, model);
-        problems = new ProblemList(words, model, rows::goTo);
+        rows = new RowsTable(words, model, acts::failed);
+        side = new SidePane(words, model, issue -> rows.goTo(issue.position()), rows::correct, acts::open);
+        returned = words.text(new Button(), "import.rejected");
         setTop(new VBox(tabs, strip));
         setCenter(rows);
-        setRight(problems);
-        setBottom(foot(writing));
+        setRight(side);
+        setBottom(foot(acts));
         model.changesProperty().addListener(change -> update());
         model.effectProperty().addListener(change -> showEffect());
         workspace.textsProperty().addListener(change -> update());
         workspace.unitProperty().addListener(change -> update());
     }
 
-    private HBox foot(Runnable writing) {
+    private HBox foot(ReviewActs acts) {
         Button cancel = words.text(new Button(), "import.cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(pressed -> model.cancel());
         write.getStyleClass().add("primary");
         write.setDefaultButton(true);
-        write.setOnAction(pressed -> writing.run());
+        write.setOnAction(pressed -> acts.write());
+        words.tooltip(returned, "import.rejected.hint");
+        returned.setOnAction(pressed -> acts.returnRejected());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         effect.setMinWidth(0);
-        HBox foot = new HBox(8, effect, space, cancel, write);
+        HBox foot = new HBox(8, effect, space, returned, cancel, write);
         foot.getStyleClass().add("review-foot");
         return foot;
     }
@@ -67,7 +71,9 @@ final class ReviewView extends BorderPane {
         tabs.update();
         strip.update();
         rows.update();
-        problems.update();
+        side.update();
+        returned.setVisible(model.rejected() > 0);
+        returned.setManaged(model.rejected() > 0);
         int taken = model.taken();
         write.setText(words.now().get("import.write", words.wording().count(taken)));
         write.setDisable(taken == 0);
@@ -93,6 +99,23 @@ final class ReviewView extends BorderPane {
     private String pair(int before, int after) {
         Wording wording = words.wording();
         return before == after ? wording.count(after) : wording.count(before) + " → " + wording.count(after);
+    }
+
+    void look(int row) {
+        applyCss();
+        layout();
+        side.look(row);
+        applyCss();
+    }
+
+    void correct(int row) {
+        applyCss();
+        layout();
+        rows.correct(side.look(row));
+    }
+
+    void showMissing() {
+        side.show(true);
     }
 
     void takeFocus() {

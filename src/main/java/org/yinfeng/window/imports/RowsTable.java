@@ -2,16 +2,21 @@ package org.yinfeng.window.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ModifiableObservableListBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 import org.yinfeng.desk.imports.ImportModel;
+import org.yinfeng.desk.imports.ImportModel.Verdict;
+import org.yinfeng.desk.imports.Issue;
+import org.yinfeng.desk.imports.Result;
 import org.yinfeng.desk.imports.ReviewColumn;
 import org.yinfeng.desk.imports.ReviewRow;
 import org.yinfeng.desk.imports.ReviewSheet;
@@ -20,9 +25,12 @@ import org.yinfeng.window.kit.Words;
 /** The sheet's rows with their fates; rows are made while they are in sight and a few are kept. */
 final class RowsTable extends TableView<Integer> {
     private static final int KEPT = 400;
+    /** The columns before the sheet's own: tick, row, result. */
+    private static final int LEADING = 3;
 
     private final Words words;
     private final ImportModel model;
+    private final Consumer<Exception> failed;
     private final Map<Integer, ReviewRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, ReviewRow> eldest) {
@@ -32,23 +40,87 @@ final class RowsTable extends TableView<Integer> {
     private final Positions positions = new Positions();
     private ReviewSheet sheet;
 
-    RowsTable(Words words, ImportModel model) {
+    /** @param failed hears what goes wrong in the background */
+    RowsTable(Words words, ImportModel model, Consumer<Exception> failed) {
+        this.failed = failed;
         this.words = words;
         this.model = model;
         getStyleClass().add("rows-table");
         setFixedCellSize(26);
         setItems(positions);
+        setEditable(true);
+        getSelectionModel().setCellSelectionEnabled(true);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.SPACE && getSelectionModel().getSelectedItem() != null) {
-                toggle(getSelectionModel().getSelectedItem());
+            if (key.getCode() == KeyCode.SPACE && getEditingCell() == null && focused() >= 0) {
+                toggleFocused();
                 key.consume();
             }
         });
     }
 
+    /** The position of the row that the keyboard stands on, -1 for none. */
+    private int focused() {
+        Integer position = getFocusModel().getFocusedItem();
+        return position == null ? -1 : position;
+    }
+
+    /** Takes the changed cell that the keyboard stands on or leaves it; elsewhere the whole row. */
+    private void toggleFocused() {
+        TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+        int column = at == null ? -1 : at.getColumn() - LEADING;
+        int position = focused();
+        ReviewRow row = row(position);
+        boolean cell = row.result() == Result.CHANGED && column >= 0 && column < row.cells().size();
+        if (cell && (row.cells().get(column).isChanged() || !model.takesCell(position, sheet.columns().get(column)))) {
+            takeCell(position, column, !row.cells().get(column).isChanged());
+        } else {
+            toggle(position);
+        }
+    }
+
+    /** Lets the cell that a problem is about be written anew where it stands. */
+    void correct(Issue issue) {
+        goTo(issue.position());
+        int index = positions.indexOf(issue.position());
+        for (int at = 0; index >= 0 && at < sheet.columns().size(); at++) {
+            if (sheet.columns().get(at).isCalled(issue.problem().place().column())) {
+                TableColumn<Integer, ?> column = getColumns().get(at + LEADING);
+                getSelectionModel().clearAndSelect(index, getColumns().get(at + LEADING));
+                if (getColumns().stream().limit(at + LEADING + 1L).mapToDouble(TableColumn::getWidth).sum() > getWidth()) {
+                    scrollToColumn(column);
+                }
+                layout();
+                requestFocus();
+                edit(index, getColumns().get(at + LEADING));
+                return;
+            }
+        }
+    }
+
+    /** A cell was written anew. */
+    void corrected(int position, int column, String text) {
+        requestFocus();
+        model.correct(position, sheet.columns().get(column), text, failed);
+    }
+
+    /** What stands in a cell, to be written anew. */
+    String written(int position, int column) {
+        ReviewRow.Cell cell = row(position).cells().get(column);
+        String value = cell.problem() == null ? null : cell.problem().place().value();
+        return cell.isRefused() ? value == null ? "" : value : cell.text();
+    }
+
+    boolean isCorrected(int position, int column) {
+        return model.isCorrected(position, sheet.columns().get(column));
+    }
+
     /** The shown positions of the sheet, one boxed number at a time. */
     private static final class Positions extends ModifiableObservableListBase<Integer> {
         private int[] shown = new int[0];
+
+        boolean are(int[] others) {
+            return java.util.Arrays.equals(shown, others);
+        }
 
         void show(int[] newShown) {
             beginChange();
@@ -60,6 +132,12 @@ final class RowsTable extends TableView<Integer> {
         @Override
         public Integer get(int index) {
             return shown[index];
+        }
+
+        /** They rise. */
+        @Override
+        public int indexOf(Object position) {
+            return Math.max(-1, java.util.Arrays.binarySearch(shown, (Integer) position));
         }
 
         @Override
@@ -87,13 +165,28 @@ final class RowsTable extends TableView<Integer> {
         ReviewSheet now = model.sheetProperty().get();
         kept.clear();
         if (now != sheet) {
+            boolean alike = now != null && sheet != null && now.isLike(sheet, words.wording());
             sheet = now;
-            getColumns().clear();
-            if (now != null) {
-                addColumns(now);
+            if (!alike) {
+                getColumns().clear();
+                if (now != null) {
+                    addColumns(now);
+                }
             }
         }
-        positions.show(model.visible());
+        showRows();
+    }
+
+    /** A choice leaves the keyboard where it stands. */
+    private void showRows() {
+        int[] visible = model.visible();
+        if (!positions.are(visible)) {
+            TablePosition<?, ?> at = getFocusModel().getFocusedCell();
+            positions.show(visible);
+            if (at != null && at.getRow() >= 0 && at.getRow() < visible.length && at.getColumn() >= 0) {
+                getSelectionModel().clearAndSelect(at.getRow(), getColumns().get(Math.min(at.getColumn(), getColumns().size() - 1)));
+            }
+        }
         refresh();
     }
 
@@ -106,6 +199,7 @@ final class RowsTable extends TableView<Integer> {
             ReviewColumn column = now.columns().get(i);
             getColumns().add(column(column.head(words.wording(), now.unit(column)), column.width(),
                     made -> new ValueCell(this, number, column.isNumber())));
+            getColumns().get(getColumns().size() - 1).setEditable(true);
             getColumns().get(getColumns().size() - 1).getStyleClass().add(column.isNumber() ? "amount" : "words");
         }
     }
@@ -117,12 +211,17 @@ final class RowsTable extends TableView<Integer> {
         column.setCellFactory(cells);
         column.setSortable(false);
         column.setReorderable(false);
+        column.setEditable(false);
         column.setPrefWidth(width);
         return column;
     }
 
     ReviewRow row(int position) {
         return kept.computeIfAbsent(position, model::row);
+    }
+
+    Verdict verdict(int position) {
+        return model.verdict(position);
     }
 
     boolean takes(int position) {
@@ -143,14 +242,12 @@ final class RowsTable extends TableView<Integer> {
         model.takeCell(position, sheet.columns().get(column), taken);
     }
 
-    /** Shows a row of the spreadsheet by its number. */
-    void goTo(int number) {
-        for (int index = 0; index < positions.size(); index++) {
-            if (sheet.number(positions.get(index)) == number) {
-                getSelectionModel().clearAndSelect(index);
-                scrollTo(Math.max(0, index - 5));
-                return;
-            }
+    /** Shows a row, where its result is shown at all. */
+    void goTo(int position) {
+        int index = positions.indexOf(position);
+        if (index >= 0) {
+            getSelectionModel().clearAndSelect(index);
+            scrollTo(Math.max(0, index - 5));
         }
     }
 }

@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -15,6 +16,7 @@ final class ValueCell extends TableCell<Integer, Integer> {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final PseudoClass WARNED = PseudoClass.getPseudoClass("warned");
+    private static final PseudoClass MENDED = PseudoClass.getPseudoClass("mended");
     private static final PseudoClass SKIPPED = PseudoClass.getPseudoClass("skipped");
 
     private final RowsTable table;
@@ -23,6 +25,7 @@ final class ValueCell extends TableCell<Integer, Integer> {
     private final Text fresh = new Text();
     private final HBox both = new HBox(6, old, fresh);
     private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu mended = new ContextMenu();
 
     ValueCell(RowsTable table, int column, boolean number) {
         this.table = table;
@@ -39,7 +42,11 @@ final class ValueCell extends TableCell<Integer, Integer> {
         MenuItem take = new MenuItem();
         take.textProperty().bind(table.words().of("import.cell.take"));
         take.setOnAction(chosen -> table.takeCell(getItem(), column, true));
+        MenuItem asFile = new MenuItem();
+        asFile.textProperty().bind(table.words().of("import.cell.asFile"));
+        asFile.setOnAction(chosen -> table.corrected(getItem(), column, null));
         menu.getItems().addAll(leave, take);
+        mended.getItems().add(asFile);
     }
 
     @Override
@@ -50,7 +57,9 @@ final class ValueCell extends TableCell<Integer, Integer> {
         setText(cell == null || cell.isChanged() ? null : cell.text());
         setGraphic(null);
         setTooltip(null);
-        setContextMenu(row != null && row.result() == Result.CHANGED ? menu : null);
+        boolean corrected = cell != null && table.isCorrected(position, column);
+        setContextMenu(corrected ? mended : row != null && row.result() == Result.CHANGED ? menu : null);
+        pseudoClassStateChanged(MENDED, corrected);
         pseudoClassStateChanged(CHANGED, cell != null && cell.isChanged());
         pseudoClassStateChanged(BAD, cell != null && cell.isRefused());
         pseudoClassStateChanged(WARNED, cell != null && cell.problem() != null && !cell.isRefused());
@@ -58,6 +67,35 @@ final class ValueCell extends TableCell<Integer, Integer> {
         if (cell != null) {
             explain(cell);
         }
+    }
+
+    /** The cell becomes a field with what stands there; Enter has the row read again, Esc leaves it. */
+    @Override
+    public void startEdit() {
+        if (getItem() == null || table.row(getItem()).result() == Result.SKIPPED) {
+            return;
+        }
+        super.startEdit();
+        if (isEditing()) {
+            TextField field = new TextField(table.written(getItem(), column));
+            field.getStyleClass().add("cell-field");
+            table.words().name(field, "import.correct");
+            int position = getItem();
+            field.setOnAction(entered -> {
+                cancelEdit();
+                table.corrected(position, column, field.getText());
+            });
+            setText(null);
+            setGraphic(field);
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
     }
 
     private void explain(ReviewRow.Cell cell) {

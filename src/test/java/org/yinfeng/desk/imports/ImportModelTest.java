@@ -37,7 +37,7 @@ class ImportModelTest {
     void openAnEmptyLedger() {
         workspace.asOfProperty().set(LocalDate.of(2024, 4, 30));
         session = new LedgerSession(store, Ledger.empty(), Background.inline(), "张三");
-        model = new ImportModel(session, workspace);
+        model = new ImportModel(session, workspace, org.yinfeng.desk.Preferences.inMemory());
     }
 
     private void read(String csv) throws IOException {

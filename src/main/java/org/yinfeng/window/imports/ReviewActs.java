@@ -1,0 +1,19 @@
+package org.yinfeng.window.imports;
+
+import java.util.List;
+import org.yinfeng.project.Project;
+
+/** What leads out of the review. */
+interface ReviewActs {
+    /** Writes what was taken. */
+    void write();
+
+    /** Gives the rejected rows back as a workbook. */
+    void returnRejected();
+
+    /** Shows projects in the ledger. */
+    void open(List<Project> projects);
+
+    /** Says what went wrong in the background. */
+    void failed(Exception cause);
+}
