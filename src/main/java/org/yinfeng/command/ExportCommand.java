@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.yinfeng.desk.export.ListFile;
 import org.yinfeng.exchange.write.ListingWriter;
 import org.yinfeng.exchange.write.WriteOptions;
 import org.yinfeng.exchange.write.WriteProgress;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The projects as an xlsx, docx, csv or json file. */
+/** The projects as an xlsx, docx, pdf, csv or json file. */
 @Command(name = "export", sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -50,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = Arguments.target(file);
-        Optional<Problem> ending = ListingWriter.refuses(target);
+        Optional<Problem> ending = ListFile.refuses(target);
         if (ending.isPresent()) {
             throw new Refusal(Exit.USAGE, ending.get().what());
         }
@@ -72,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static void write(Listing listing, Path target, WriteOptions options, Invocation invocation) {
-        ListingWriter.Result result = new ListingWriter().write(listing, target, options, WriteProgress.NONE);
+        ListingWriter.Result result = new ListFile(invocation.wording).write(listing, target, options, WriteProgress.NONE);
         if (!result.isWritten()) {
             throw new Refusal(Exit.FAILED, result.problem().what());
         }

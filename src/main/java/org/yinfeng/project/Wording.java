@@ -108,6 +108,11 @@ public final class Wording {
         };
     }
 
+    /** The amount in a unit as it is shown with so many decimals. */
+    public static BigDecimal rounded(BigDecimal exact, int decimals) {
+        return exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     /** A rate without the sign %: 43.0. */
     public String rate(BigDecimal percent) {
         return percent == null ? UNKNOWN : number(rounded(percent), rateDecimals);

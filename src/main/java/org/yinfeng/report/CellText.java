@@ -2,6 +2,8 @@ package org.yinfeng.report;
 
 import java.math.BigDecimal;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.Listing;
+import org.yinfeng.ledger.layout.Section;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.LandArea;
 import org.yinfeng.project.Money;
@@ -15,8 +17,11 @@ import org.yinfeng.report.chart.Align;
 final class CellText {
     private final Wording words;
     private final Unit unit;
+    private final int decimals;
 
-    CellText(Wording words, Unit unit) {
+    /** @param decimals of amounts */
+    CellText(Wording words, Unit unit, int decimals) {
+        this.decimals = decimals;
         this.words = words;
         this.unit = unit;
     }
@@ -26,7 +31,7 @@ final class CellText {
             return "";
         }
         if (value instanceof Money money) {
-            return words.column(money, unit);
+            return words.number(words.amount(money, unit), decimals);
         }
         if (value instanceof LandArea area) {
             return words.exact(area.mu());
@@ -44,6 +49,29 @@ final class CellText {
             return words.texts().get("status." + status);
         }
         return value instanceof String text && isChoice(column) ? words.texts().word(text) : value.toString();
+    }
+
+    /** Whether the amounts of some column, each as it is shown, add up to another number than their sum as it is shown. */
+    boolean isUneven(Listing listing, Section whole) {
+        for (int i = 0; i < listing.columns().size(); i++) {
+            Column column = listing.columns().get(i);
+            if (whole.sum(i, column.type()) instanceof Money sum && !shown(listing, column).equals(rounded(sum))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BigDecimal shown(Listing listing, Column column) {
+        BigDecimal parts = BigDecimal.ZERO.setScale(decimals);
+        for (int position = 0; position < listing.rows().length; position++) {
+            parts = listing.value(position, column) instanceof Money money ? parts.add(rounded(money)) : parts;
+        }
+        return parts;
+    }
+
+    private BigDecimal rounded(Money money) {
+        return Wording.rounded(words.amount(money, unit), decimals);
     }
 
     private static boolean isChoice(Column column) {

@@ -18,18 +18,30 @@ public final class FramedPage extends Page {
     private final Leaf leaf;
     private final int number;
     private final int count;
+    private final boolean plain;
 
     public FramedPage(Frame frame, Leaf leaf, int number, int count) {
+        this(frame, leaf, number, count, false);
+    }
+
+    /** @param plain whether its content is words and filled rectangles only */
+    FramedPage(Frame frame, Leaf leaf, int number, int count, boolean plain) {
         super(frame.paper(), frame.style());
         this.frame = frame;
         this.leaf = leaf;
         this.number = number;
         this.count = count;
+        this.plain = plain;
     }
 
     @Override
     public String title() {
         return leaf.words().title();
+    }
+
+    @Override
+    boolean isPlain() {
+        return plain;
     }
 
     @Override

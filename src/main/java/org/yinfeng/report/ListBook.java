@@ -3,12 +3,16 @@ package org.yinfeng.report;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.Listing;
+import org.yinfeng.ledger.layout.Audience;
+import org.yinfeng.ledger.layout.ListLayout;
+import org.yinfeng.ledger.layout.Section;
+import org.yinfeng.ledger.layout.Sections;
+import org.yinfeng.ledger.layout.Titles;
 import org.yinfeng.project.Field;
-import org.yinfeng.project.LandArea;
-import org.yinfeng.project.Money;
 import org.yinfeng.project.Wording;
 import org.yinfeng.report.FramedPage.Leaf;
 import org.yinfeng.report.chart.Align;
@@ -18,7 +22,7 @@ import org.yinfeng.report.chart.Type;
 
 /**
  * A list of projects on paper: the head on every page, as many columns as were chosen made to fit the width, sums on the
- * first page, page n of m. Rows are read when their page is drawn.
+ * first page, sections with theirs, page n of m. Rows are read when their page is drawn.
  */
 public final class ListBook {
     private static final double[] SIZES = {9, 8, 7, 6, 5, 4};
@@ -28,18 +32,48 @@ public final class ListBook {
     private final Wording words;
     private final CellText cells;
     private final Frame frame;
+    private final ListLayout layout;
+    private final Sections sections;
+    private final Titles titles;
+    /** For every line under the sums: the position of a project, or -1 less the number of a section. */
+    private final int[] lines;
+    private final boolean uneven;
 
-    private ListBook(Listing listing, Paper paper, Wording words) {
-        this.listing = listing;
+    private ListBook(Listing whole, ListLayout layout, Paper paper, Wording words) {
+        listing = layout.applied(whole);
+        this.layout = layout;
         this.words = words;
-        cells = new CellText(words, listing.unit());
+        int decimals = layout.decimals() == ListLayout.AS_USUAL ? words.columnDecimals(listing.unit()) : layout.decimals();
+        cells = new CellText(words, listing.unit(), decimals);
+        sections = Sections.of(listing, layout);
+        titles = new Titles(words.texts());
+        lines = lines(sections.all(), listing.rows().length);
+        uneven = cells.isUneven(listing, sections.whole());
         frame = new Frame(words.texts().get("app.name"), listing.title(), cutOff(), paper, Style.paper(words));
     }
 
+    /** The list as it stands. */
     public static Document of(Listing listing, Paper paper, Imprint imprint, Wording words) {
-        ListBook book = new ListBook(listing, paper, words);
+        return of(listing, ListLayout.PLAIN, paper, imprint, words);
+    }
+
+    public static Document of(Listing listing, ListLayout layout, Paper paper, Imprint imprint, Wording words) {
+        ListBook book = new ListBook(listing, layout, paper, words);
         return new Document(listing.title(), book.cutOff(),
                 imprint.office() == null ? words.texts().get("book.office") : imprint.office(), imprint.compiled(), book.pages(imprint));
+    }
+
+    private static int[] lines(List<Section> sections, int rows) {
+        int[] lines = new int[rows + sections.size()];
+        int at = 0;
+        int next = 0;
+        for (int position = 0; position < rows; position++) {
+            for (; next < sections.size() && sections.get(next).first() == position; next++) {
+                lines[at++] = -1 - next;
+            }
+            lines[at++] = position;
+        }
+        return lines;
     }
 
     /** 数据截至..., and as recorded when. */
@@ -57,29 +91,51 @@ public final class ListBook {
         Table table = fitting(measured, area.getWidth());
         int each = table.capacity(area.getHeight());
         Frame.Words head = head(imprint);
-        int rows = listing.rows().length + 1;
-        int count = Math.max(1, (rows + each - 1) / each);
+        int rows = lines.length + 1;
+        // The signatures need the room of two rows under the last one.
+        int count = Math.max(1, (rows + (layout.signed() ? 2 : 0) + each - 1) / each);
         List<Page> pages = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            int from = number * each;
-            pages.add(new FramedPage(frame, new Leaf(head, (ink, place) -> draw(ink, place, table, from, Math.min(rows, from + each))),
-                    number + 1, count));
+            int from = Math.min(rows, number * each);
+            int to = Math.min(rows, from + each);
+            boolean last = number + 1 == count;
+            pages.add(new FramedPage(frame, new Leaf(head, (ink, place) -> draw(ink, place, table, new int[] {from, to}, last)), number + 1, count, true));
         }
         return pages;
     }
 
-    private void draw(Ink ink, Rectangle2D area, Table table, int from, int to) {
-        table.draw(ink, area, IntStream.range(from, to).mapToObj(at -> at == 0 ? total() : row(at - 1)).toList());
+    private void draw(Ink ink, Rectangle2D area, Table table, int[] part, boolean last) {
+        List<Table.Row> rows = IntStream.range(part[0], part[1]).mapToObj(at -> at == 0 ? total() : line(lines[at - 1])).toList();
+        Table.Placed placed = table.draw(ink, area, rows);
         if (listing.rows().length == 0) {
             ink.text(words.texts().get("list.empty"), area.getX(), area.getY() + 84, Type.regular(10), ink.palette().text2(), Align.LEFT);
         }
+        if (last && layout.signed()) {
+            double base = Math.min(placed.bottom(rows.size()) + placed.rowHeight() * 1.5, area.getMaxY());
+            ink.text(words.texts().get("layout.signature"), area.getX(), base, Type.regular(Math.max(7, Math.min(10, placed.rowHeight() / 2))));
+        }
+    }
+
+    private Table.Row line(int line) {
+        if (line >= 0) {
+            return row(line);
+        }
+        Section section = sections.all().get(-1 - line);
+        return new Table.Row(sums(section), true, titles.of(section));
     }
 
     private Frame.Words head(Imprint imprint) {
-        String sub = words.texts().get("list.sub", words.count(listing.rows().length), words.date(listing.asOf()));
+        String plain = words.texts().get("list.sub", words.count(listing.rows().length), words.date(listing.asOf()));
+        String sub = layout.audience() == Audience.ANYONE ? plain
+                : plain + "　" + words.texts().get("layout." + layout.audience().name().toLowerCase(Locale.ROOT));
         String unit = words.unit(listing.unit());
-        return new Frame.Words(listing.title(), sub, words.texts().get("book.unit", unit), words.texts().get("list.rules", unit),
-                words.texts().get("book.source", words.count(listing.ledger().revision()), words.date(imprint.compiled())));
+        return new Frame.Words(listing.title(), sub, words.texts().get("book.unit", unit), rules(unit),
+                words.texts().get("list.source", words.count(listing.ledger().revision()), words.date(imprint.compiled())));
+    }
+
+    private String rules(String unit) {
+        String rules = words.texts().get("list.rules", unit);
+        return uneven ? rules + " " + words.texts().get("layout.rounded") : rules;
     }
 
     /** The largest type in which every number is whole and every text has some room. */
@@ -111,10 +167,7 @@ public final class ListBook {
     }
 
     private Table.Row total() {
-        List<Table.Cell> row = new ArrayList<>();
-        for (Column column : listing.columns()) {
-            row.add(Table.Cell.of(column.type() == Money.class || column.type() == LandArea.class ? sum(column) : ""));
-        }
+        List<Table.Cell> row = sums(sections.whole());
         for (int i = 0; i < row.size(); i++) {
             if (CellText.isText(listing.columns().get(i))) {
                 row.set(i, Table.Cell.of(words.texts().get("list.total", words.count(listing.rows().length))));
@@ -124,13 +177,13 @@ public final class ListBook {
         return new Table.Row(row, true);
     }
 
-    private String sum(Column column) {
-        long sum = 0;
-        for (int position = 0; position < listing.rows().length; position++) {
-            Object value = listing.value(position, column);
-            sum = value instanceof Money money ? Math.addExact(sum, money.yuan())
-                    : value instanceof LandArea area ? Math.addExact(sum, area.tenThousandths()) : sum;
+    private List<Table.Cell> sums(Section section) {
+        List<Table.Cell> row = new ArrayList<>();
+        for (int i = 0; i < listing.columns().size(); i++) {
+            Column column = listing.columns().get(i);
+            Object sum = section.sum(i, column.type());
+            row.add(Table.Cell.of(sum == null ? "" : cells.of(column, sum)));
         }
-        return cells.of(column, column.type() == Money.class ? Money.ofYuan(sum) : new LandArea(sum));
+        return row;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.function.BooleanSupplier;
 
 /** Writes a file beside its place and moves it there whole, so that an interruption leaves the old file or none. */
 final class Output {
@@ -18,11 +19,19 @@ final class Output {
     private Output() {}
 
     static void write(Path file, Writer writer) throws IOException {
+        write(file, writer, () -> true);
+    }
+
+    /** @param wanted asked when the contents stand; where it says no, the file stays as it was */
+    static void write(Path file, Writer writer, BooleanSupplier wanted) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve("." + file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
         try {
             writer.write(fresh);
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -24,11 +24,20 @@ public abstract class Page {
         return paper;
     }
 
+    final Style style() {
+        return style;
+    }
+
     /** What the page says, in a sentence. */
     public abstract String title();
 
     /** Draws in points. */
     protected abstract void paint(Ink ink);
+
+    /** Whether it is made of words and filled rectangles only, which a file can take without detours. */
+    boolean isPlain() {
+        return false;
+    }
 
     /** Draws the whole sheet scaled into the area; the ground stays as it is. Answers with its marks, in the area's measures. */
     public final List<Mark> draw(Graphics2D graphics, Rectangle2D area) {

@@ -5,11 +5,14 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,11 +35,33 @@ public final class PdfFile {
 
     /** Writes the file whole or not at all. */
     public static void write(Document document, Path file) throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
+        write(document, file, (page, pages) -> true);
+    }
+
+    /**
+     * Writes the file whole or not at all.
+     *
+     * @return false when the watch stopped it; the file is as it was then
+     */
+    public static boolean write(Document document, Path file, PageWatch watch) throws IOException {
+        try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
             describe(pdf, document);
+            if (document.pages().stream().allMatch(Page::isPlain)) {
+                boolean[] written = new boolean[1];
+                PlainPdf plain = new PlainPdf(pdf, watch);
+                Output.write(file, fresh -> {
+                    try (OutputStream out = Files.newOutputStream(fresh)) {
+                        written[0] = plain.write(document, out);
+                    }
+                }, () -> written[0]);
+                return written[0];
+            }
             PdfBoxGraphics2DFontTextDrawer texts = texts(pdf);
             PDDocumentOutline outline = new PDDocumentOutline();
             for (Page page : document.pages()) {
+                if (!watch.goOn(pdf.getNumberOfPages(), document.pages().size())) {
+                    return false;
+                }
                 PDOutlineItem item = new PDOutlineItem();
                 item.setTitle(page.title());
                 item.setDestination(add(pdf, page, texts));
@@ -44,6 +69,20 @@ public final class PdfFile {
             }
             pdf.getDocumentCatalog().setDocumentOutline(outline);
             Output.write(file, fresh -> pdf.save(fresh.toFile()));
+            return true;
+        }
+    }
+
+    /**
+     * Writes a list's pages to a stream.
+     *
+     * @param document of plain pages only, as {@link ListBook} makes it
+     * @return false when the watch stopped it
+     */
+    public static boolean writeList(Document document, OutputStream out, PageWatch watch) throws IOException {
+        try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            describe(pdf, document);
+            return new PlainPdf(pdf, watch).write(document, out);
         }
     }
 
@@ -54,7 +93,7 @@ public final class PdfFile {
         return texts;
     }
 
-    private static PDFont font(PDDocument pdf, boolean bold) throws IOException {
+    static PDFont font(PDDocument pdf, boolean bold) throws IOException {
         try (InputStream bytes = Fonts.open(bold)) {
             return PDType0Font.load(pdf, bytes, true);
         }

@@ -69,8 +69,16 @@ public final class Table {
         }
     }
 
-    /** A row of cells; a total is bold on a wash between rules. */
-    public record Row(List<Cell> cells, boolean total) {
+    /**
+     * A row of cells; a total is bold on a wash between rules.
+     *
+     * @param heading words that run from the left over the blank cells, or null
+     */
+    public record Row(List<Cell> cells, boolean total, String heading) {
+        public Row(List<Cell> cells, boolean total) {
+            this(cells, total, null);
+        }
+
         public static Row of(Cell... cells) {
             return new Row(List.of(cells), false);
         }
@@ -85,11 +93,11 @@ public final class Table {
             for (int i = 0; i < figures.length; i++) {
                 explained.set(i, cells.get(i).explainedBy(figures[i]));
             }
-            return new Row(explained, total);
+            return new Row(explained, total, heading);
         }
 
         public Row asTotal() {
-            return new Row(cells, true);
+            return new Row(cells, true, heading);
         }
     }
 
@@ -279,12 +287,26 @@ public final class Table {
         }
         boolean ruled = number == 0 || row.total() || rows.get(number - 1).total();
         ink.fill(area.getX(), y, area.getWidth(), ruled ? 0.75 : 0.5, ruled ? palette.text() : palette.grid());
+        if (row.heading() != null) {
+            heading(ink, area, placed, row, y);
+        }
         for (int i = 0; i < columns.size(); i++) {
             cell(ink, placed, row, i, y);
             if (row.cells().get(i).figure() != null) {
                 mark(ink, placed, row, i, number);
             }
         }
+    }
+
+    private void heading(Ink ink, Rectangle2D area, Placed placed, Row row, double y) {
+        int filled = 0;
+        while (filled < columns.size() && row.cells().get(filled).text().isEmpty()) {
+            filled++;
+        }
+        double end = filled == columns.size() ? area.getMaxX() : placed.x()[filled];
+        Type type = Type.bold(measures.text());
+        ink.text(row.heading(), area.getX() + PAD, y + measures.row() / 2 + measures.text() * 0.36, end - area.getX() - 2 * PAD, type,
+                ink.palette().text(), Align.LEFT);
     }
 
     /** For the pointer the cell says what its column and its row are called. */

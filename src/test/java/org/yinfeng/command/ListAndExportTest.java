@@ -103,4 +103,26 @@ class ListAndExportTest {
         }
         assertThat(terminal.type("export", folder.resolve("none").resolve("projects.xlsx").toString()).exit()).isEqualTo(2);
     }
+
+    @Test
+    void theEndingOfTheNameDecidesAboutTheForm() throws Exception {
+        for (String ending : List.of("xlsx", "docx", "pdf", "csv", "json")) {
+            Path file = folder.resolve("list." + ending);
+            Terminal.Answer answer = terminal.type("export", file.toString(), "--group", "region", "--public");
+            assertThat(answer.exit()).as(answer.err()).isZero();
+            String start = new String(Files.readAllBytes(file), 0, 4, StandardCharsets.ISO_8859_1);
+            assertThat(start).as(ending).startsWith(ending.equals("pdf") ? "%PDF" : ending.endsWith("x") ? "PK" : ending.equals("csv") ? "\u00EF\u00BB\u00BF" : "[");
+        }
+        assertThat(terminal.type("export", folder.resolve("list.txt").toString()).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aCsvForOlderProgramsIsInGb18030() throws Exception {
+        Path file = folder.resolve("list.csv");
+        assertThat(terminal.type("export", file.toString(), "--columns", "code,name", "--encoding", "gb18030").exit()).isZero();
+        assertThat(Files.readString(file, java.nio.charset.Charset.forName("GB18030"))).startsWith("项目编号,项目名称").contains("预制菜加工项目");
+        assertThat(terminal.type("export", file.toString(), "--encoding", "latin1").exit()).isEqualTo(2);
+        assertThat(terminal.type("export", file.toString(), "--group", "region,type,stage").exit()).isEqualTo(2);
+        assertThat(terminal.type("export", file.toString(), "--decimals", "9").exit()).isEqualTo(2);
+    }
 }

@@ -1,7 +1,6 @@
 package org.yinfeng.exchange.write;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.yinfeng.ledger.Column;
 import org.yinfeng.ledger.layout.ListLayout;
@@ -9,6 +8,7 @@ import org.yinfeng.ledger.layout.Section;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
 
 /** Values as a document shows them: amounts with fixed decimals, and whether the amounts as shown still add up. */
 final class DocxCells {
@@ -42,7 +42,7 @@ final class DocxCells {
     }
 
     private BigDecimal rounded(Money money) {
-        return money.in(unit).setScale(decimals, RoundingMode.HALF_UP);
+        return Wording.rounded(money.in(unit), decimals);
     }
 
     /** Commas between thousands; as figures stand in documents. */

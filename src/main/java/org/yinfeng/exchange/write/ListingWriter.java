@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.yinfeng.ledger.Listing;
@@ -28,9 +29,15 @@ public final class ListingWriter {
 
     /** Whether the file's ending is one that can be written; the problem says which can. */
     public static Optional<Problem> refuses(Path target) {
+        return refuses(target, List.of("xlsx", "docx", "pdf", "csv", "json"), List.of("pdf"));
+    }
+
+    /** @param named the endings that the problem names; {@code others} those of them that somebody else writes */
+    static Optional<Problem> refuses(Path target, List<String> named, List<String> others) {
         String name = String.valueOf(target.getFileName());
-        return name.matches("(?i).*\\.(xlsx|docx|csv|json)") ? Optional.empty()
-                : Optional.of(Problem.error(place(target), Message.of("write.ending", name)));
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf('.') >= 0 && named.contains(ending) && !others.contains(ending) ? Optional.empty()
+                : Optional.of(Problem.error(place(target), Message.of("write.ending", name, "." + String.join(" .", named))));
     }
 
     public Result write(Listing listing, Path target, WriteOptions options, WriteProgress progress) {
@@ -39,11 +46,25 @@ public final class ListingWriter {
             return new Result(Outcome.REFUSED, refused.get());
         }
         String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
-        return whole(target, out -> content(ending, options.layout().applied(listing), options, progress, out));
+        return wholly(target, out -> content(ending, options.layout().applied(listing), options, progress, out));
+    }
+
+    /** What somebody else makes of a file. */
+    public interface Content {
+        /** @return false when it was stopped */
+        boolean write(OutputStream out) throws IOException;
     }
 
     /** Writes a file whole or not at all, and says what came of it. */
-    static Result whole(Path target, WholeFile.Content content) {
+    public static Result whole(Path target, Content content) {
+        return wholly(target, out -> {
+            if (!content.write(out)) {
+                throw new Stopped();
+            }
+        });
+    }
+
+    static Result wholly(Path target, WholeFile.Content content) {
         try {
             WholeFile.write(target, content);
             return new Result(Outcome.WRITTEN, null);

@@ -35,7 +35,7 @@ public final class PlainBook {
 
     /** @param font of the cells, a name that the reader's computer has */
     public static ListingWriter.Result write(List<Sheet> sheets, Path target, String font) {
-        return ListingWriter.whole(target, out -> write(sheets, out, font));
+        return ListingWriter.wholly(target, out -> write(sheets, out, font));
     }
 
     private static void write(List<Sheet> sheets, OutputStream out, String font) throws IOException {

@@ -28,12 +28,12 @@ public final class SheetWriter {
     }
 
     public ListingWriter.Result write(Path target) {
-        Optional<Problem> refused = ListingWriter.refuses(target);
+        Optional<Problem> refused = ListingWriter.refuses(target, List.of("xlsx", "csv", "json"), List.of());
         if (refused.isPresent()) {
             return new ListingWriter.Result(ListingWriter.Outcome.REFUSED, refused.get());
         }
         String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
-        return ListingWriter.whole(target, out -> {
+        return ListingWriter.wholly(target, out -> {
             if (name.endsWith(".csv")) {
                 csv(out);
             } else if (name.endsWith(".json")) {

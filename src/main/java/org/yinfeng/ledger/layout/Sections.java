@@ -1,6 +1,7 @@
 package org.yinfeng.ledger.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.yinfeng.ledger.Block;
 import org.yinfeng.ledger.Column;
@@ -75,7 +76,7 @@ public final class Sections {
 
     /** Every section in the order of the list, an outer one before its inner ones. */
     public List<Section> all() {
-        return List.copyOf(all);
+        return Collections.unmodifiableList(all);
     }
 
     /** The outer sections. */

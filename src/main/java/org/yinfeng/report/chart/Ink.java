@@ -15,7 +15,7 @@ import java.util.List;
  * The few strokes that every drawing is made of. Keeps to what AWT, PDF, SVG and a JavaFX canvas all do alike: plain colours,
  * no textures, no transparency, no turned text.
  */
-public final class Ink {
+public class Ink {
     private static final String ELLIPSIS = "…";
     private static final String NOT_FIRST = "，。；：、！？）】》”’,.;:!?)%％";
 
@@ -151,9 +151,15 @@ public final class Ink {
         if (Fonts.width(text, type) <= width) {
             return text;
         }
-        int end = text.length();
-        while (end > 0 && Fonts.width(text.substring(0, end), type) + Fonts.width(ELLIPSIS, type) > width) {
-            end = text.offsetByCodePoints(end, -1);
+        double used = Fonts.width(ELLIPSIS, type);
+        int end = 0;
+        while (end < text.length()) {
+            int next = text.offsetByCodePoints(end, 1);
+            used += Fonts.width(text.substring(end, next), type);
+            if (used > width) {
+                break;
+            }
+            end = next;
         }
         return text.substring(0, end).stripTrailing() + ELLIPSIS;
     }
