@@ -82,6 +82,33 @@ class BoardAndAlertsWindowTest {
     }
 
     @Test
+    void aPublicityIsCopiedWhenItIsInSight(FxRobot robot) {
+        robot.clickOn("亮承诺").clickOn("复制");
+
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).startsWith("项目编号\t项目名称\t").doesNotContain("位次");
+    }
+
+    @Test
+    void aRateAndWhatWouldLiftAUnitExplainThemselvesByMouseAndByKeyboard(FxRobot robot) {
+        robot.clickOn((javafx.scene.Node) robot.lookup(".board-table .table-cell").match(node -> node instanceof javafx.scene.control.TableCell<?, ?> cell
+                && cell.getText() != null && cell.getText().contains("升至第1位")).query());
+        assertThat(robot.lookup(".explain-title").queryLabeled().getText()).contains("新引进完成率上升一位还需 2024年1—3月");
+        robot.push(KeyCode.ESCAPE);
+
+        TableView<Object> table = robot.lookup(".board-table").queryAs(TableView.class);
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(1, table.getColumns().get(0));
+            table.getFocusModel().focus(1, table.getColumns().get(0));
+        });
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup(".explain-title").queryLabeled().getText()).startsWith("怀集县").contains("位次");
+        assertThat(robot.lookup(".explain-value").queryLabeled().getText()).isEqualTo("1");
+    }
+
+    @Test
     void someAlertsAreLoggedAsRemindedInOneStepAndUndone(FxRobot robot) {
         robot.interact(() -> desk.go("alerts", "2024-03-31"));
         robot.interact(() -> desk.screen(org.yinfeng.window.alerts.AlertsScreen.class).pick(2));

@@ -2,6 +2,7 @@ package org.yinfeng.desk.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,15 +14,20 @@ import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.SheetExport;
 import org.yinfeng.desk.Workspace;
+import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.exchange.write.Sheet;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.PublicIndicator;
-import org.yinfeng.progress.board.Board;
+import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.board.Board.Period;
-import org.yinfeng.progress.board.Boards;
+import org.yinfeng.progress.board.Board;
 import org.yinfeng.progress.board.Boards.Circle;
+import org.yinfeng.progress.board.Boards;
 import org.yinfeng.progress.board.Merit;
+import org.yinfeng.progress.board.MeritFigure;
 import org.yinfeng.progress.board.Standing;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.Explanation;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Wording;
 import org.yinfeng.report.board.BoardCells;
@@ -122,9 +128,23 @@ public final class BoardModel {
         return new BoardCells(board.get(), workspace.unit(), unit, workspace.wording());
     }
 
-    /** The projects of a unit that the board's figure was made of, as a query of the ledger. */
-    public String way(String region) {
-        return new BoardWays(session.ledger(), workspace.rules(), workspace.asOf()).way(merit.get(), region);
+    /**
+     * Finds exactly the projects that a unit's figure was made of; of a rate those it is a rate of.
+     *
+     * @param show given the projects under the figure's name
+     * @param published given the figure itself where it is published and no projects are behind it
+     */
+    public void open(String region, Consumer<ProjectSet> show, Consumer<Explainable> published, Consumer<Exception> failed) {
+        Explainable figure = MeritFigure.behind(merit.get(), region);
+        Reckoning at = Reckoning.ofCity(session.ledger(), workspace.rules(), workspace.asOf());
+        if (figure == null) {
+            published.accept(MeritFigure.of(merit.get(), MeritFigure.Part.VALUE, region));
+            return;
+        }
+        background.run(Background.Line.WORK, () -> {
+            Explanation found = figure.explain(at);
+            return new ProjectSet(found.title(), found.parts().ids(), 0);
+        }, show, failed);
     }
 
     /** The board as a table for a file or the clipboard. */

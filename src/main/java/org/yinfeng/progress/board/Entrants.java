@@ -13,6 +13,8 @@ import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.PublicIndicator;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.Schedule;
+import org.yinfeng.progress.Span;
 import org.yinfeng.progress.board.Ladder.Entrant;
 import org.yinfeng.progress.board.Standing.Gap;
 import org.yinfeng.project.Field;
@@ -72,12 +74,12 @@ record Entrants(Map<String, Entrant> units, Map<String, List<String>> members, S
             long[] parts = parts(merit, tally, number);
             String region = ledger.projects().dictionary(Field.REGION).word(number);
             if (units.containsKey(region) && parts[1] > 0) {
-                units.put(region, Entrant.of(score(merit, parts, city)));
+                units.put(region, Entrant.of(score(merit, parts, city.asOf())));
             }
             all[0] = Math.addExact(all[0], parts[0]);
             all[1] = Math.addExact(all[1], parts[1]);
         }
-        return new Entrants(units, Map.of(), all[1] > 0 ? score(merit, all, city) : null, merit.kind().measure(), false);
+        return new Entrants(units, Map.of(), all[1] > 0 ? score(merit, all, city.asOf()) : null, merit.kind().measure(), false);
     }
 
     private static long[] parts(Merit merit, UnitTally tally, int number) {
@@ -88,9 +90,12 @@ record Entrants(Map<String, Entrant> units, Map<String, List<String>> members, S
         };
     }
 
-    /** The investment of a year's plans runs against the months; the other rates know no schedule. */
-    private static Score score(Merit merit, long[] parts, Figures city) {
-        BigDecimal schedule = merit.kind() == Merit.Kind.INVESTMENT ? city.introduced().goal().schedulePercent() : null;
+    /**
+     * The investment of a year's plans runs against the months, whatever the rules' schedule, for a project's plan has no
+     * quarters; the other rates know no schedule.
+     */
+    private static Score score(Merit merit, long[] parts, LocalDate asOf) {
+        BigDecimal schedule = merit.kind() == Merit.Kind.INVESTMENT ? Schedule.MONTHS.percent(Span.to(asOf).monthsEnded()) : null;
         return new Score(BigDecimal.valueOf(parts[0]), BigDecimal.valueOf(parts[1]), schedule);
     }
 

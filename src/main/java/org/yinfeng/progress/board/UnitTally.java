@@ -7,6 +7,7 @@ import org.yinfeng.progress.Rows;
 import org.yinfeng.progress.Span;
 import org.yinfeng.progress.Tally;
 import org.yinfeng.project.Milestone;
+import org.yinfeng.project.Promise;
 
 /**
  * What each region's projects have made of their promises by a date: the introduced projects of the year, given up or not, and
@@ -38,18 +39,30 @@ final class UnitTally implements Tally {
     @Override
     public void add(Rows rows) {
         for (int i = 0; i < rows.introducedCount; i++) {
-            int row = rows.introduced[i];
-            if (span.holds(rows.events[0][row])) {
-                introduced[rows.region[row]]++;
-                begun[rows.region[row]] += begun(rows, row) ? 1 : 0;
-            }
-        }
-        for (Milestone milestone : PROMISED) {
-            promises(rows, milestone);
+            introduced(rows, rows.introduced[i], rows.region[rows.introduced[i]]);
         }
         for (int row = 0; row < rows.size; row++) {
-            plan(rows, row);
+            promises(rows, row, rows.region[row]);
+            plan(rows, row, rows.region[row]);
         }
+    }
+
+    /** Counts one introduced project at a place. */
+    void introduced(Rows rows, int row, int place) {
+        if (span.holds(rows.events[0][row])) {
+            introduced[place]++;
+            begun[place] += begun(rows, row) ? 1 : 0;
+        }
+    }
+
+    /** Forgets what was counted at the first place. */
+    void clear() {
+        introduced[0] = 0;
+        begun[0] = 0;
+        due[0] = 0;
+        kept[0] = 0;
+        plan[0] = 0;
+        done[0] = 0;
     }
 
     /** Works have begun, also where only a later event is known. */
@@ -61,33 +74,30 @@ final class UnitTally implements Tally {
         return begun;
     }
 
-    private void promises(Rows rows, Milestone milestone) {
-        int[] promises = rows.block.ints(milestone.promise());
-        if (promises == null) {
-            return;
-        }
-        int[] events = rows.dates(milestone.date());
-        for (int row = 0; row < rows.size; row++) {
-            int month = Rows.latestMonth(promises[row]);
+    /** Counts one project's promises at a place. */
+    void promises(Rows rows, int row, int place) {
+        for (Milestone milestone : PROMISED) {
+            int[] promises = rows.block.ints(milestone.promise());
+            int month = promises == null ? Promise.ABSENT : Rows.latestMonth(promises[row]);
             if (month <= span.lastEndedMonth()) {
-                due[rows.region[row]]++;
-                kept[rows.region[row]] += events[row] >> 1 <= months.lastDay(month) ? 1 : 0;
+                due[place]++;
+                kept[place] += rows.dates(milestone.date())[row] >> 1 <= months.lastDay(month) ? 1 : 0;
             }
         }
     }
 
     /** Of projects that have a plan of the year; what nobody planned is no part of the rate. */
-    private void plan(Rows rows, int row) {
+    void plan(Rows rows, int row, int place) {
         Block block = rows.block;
         long planned = block.plannedYuan(row, span.year());
         if (planned == Block.NO_AMOUNT) {
             return;
         }
-        plan[rows.region[row]] = Math.addExact(plan[rows.region[row]], planned);
+        plan[place] = Math.addExact(plan[place], planned);
         for (int at = block.investedStart(row + 1) - 1; at >= block.investedStart(row); at--) {
             int month = block.investedMonth(at);
             if (month >= span.firstMonth() && month <= span.lastMonth()) {
-                done[rows.region[row]] = Math.addExact(done[rows.region[row]], block.investedYuan(at));
+                done[place] = Math.addExact(done[place], block.investedYuan(at));
             }
         }
     }

@@ -15,19 +15,29 @@ import org.yinfeng.project.Region;
 /** A target or a published figure that a figure rests on: what it says, who says so, and since when. */
 public record Evidence(Phrase what, Quantity value, Phrase source) {
     static Evidence of(Target target) {
+        return of(target, Quantity.of(target.money()));
+    }
+
+    /** @param value the target as a quantity, for one that is not money */
+    public static Evidence of(Target target, Quantity value) {
         LocalDate issued = target.issued();
         Phrase what = target.quarter() == 0
                 ? Phrase.of("explain.evidence.target", new Phrase.Word(target.region()), String.valueOf(target.year()), new Phrase.Word(target.indicator()))
                 : Phrase.of("explain.evidence.quarter", new Phrase.Word(target.region()), new Quarter(target.year(), target.quarter()),
                         new Phrase.Word(target.indicator()));
-        return new Evidence(what, Quantity.of(target.money()),
+        return new Evidence(what, value,
                 issued == null ? Phrase.of("explain.evidence.undated") : Phrase.of("explain.evidence.issued", issued));
     }
 
     static Evidence of(Observation figure) {
+        return of(figure, Quantity.of(figure.money()));
+    }
+
+    /** @param value the figure as a quantity, for one that is not money */
+    public static Evidence of(Observation figure, Quantity value) {
         return new Evidence(Phrase.of("explain.evidence.published", new Phrase.Word(figure.region()),
                 new Phrase.Through(YearMonth.of(figure.year(), figure.month())), new Phrase.Word(figure.indicator())),
-                Quantity.of(figure.money()), figure.source() == null ? Phrase.of("explain.evidence.nobody")
+                value, figure.source() == null ? Phrase.of("explain.evidence.nobody")
                         : Phrase.of("explain.evidence.source", new Phrase.Word(figure.source())));
     }
 

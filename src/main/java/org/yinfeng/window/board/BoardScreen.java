@@ -10,6 +10,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,17 +22,20 @@ import javafx.util.StringConverter;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.board.BoardModel;
 import org.yinfeng.desk.board.Publicity;
+import org.yinfeng.desk.list.ListText;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.progress.board.Board.Period;
 import org.yinfeng.progress.board.Boards.Circle;
 import org.yinfeng.progress.board.Merit;
 import org.yinfeng.progress.board.Standing;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
 import org.yinfeng.report.board.BoardCells;
 import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.Style;
 import org.yinfeng.window.kit.EmptyState;
+import org.yinfeng.window.kit.ExplainEvent;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
@@ -68,7 +73,7 @@ public final class BoardScreen implements Screen {
         this.context = context;
         words = context.words();
         model = new BoardModel(context.session(), context.workspace(), context.preferences(), context.background());
-        table = new BoardTable(region -> context.navigator().go(Navigator.LEDGER, model.way(region)));
+        table = new BoardTable(this::openUnit);
         publicity = new PublicityTable(this::openProject);
         views = new Segments<>(List.of(View.values()), shown -> words.of("board.view." + shown), this::view);
         empty = new EmptyState(words, "board.none", "board.none.do", () -> context.navigator().go(Navigator.TARGETS, null));
@@ -91,7 +96,7 @@ public final class BoardScreen implements Screen {
         note.setMinWidth(0);
         HBox.setHgrow(note, Priority.ALWAYS);
         note.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(12, views, note, tool("act-file", "board.copy", () -> ways().copy()),
+        HBox head = new HBox(12, views, note, tool("act-file", "board.copy", this::copy),
                 tool("act-export", "tool.export", () -> exporting().run()), tool("act-print", "board.print", () -> printing().run()));
         head.getStyleClass().add("board-head");
         return head;
@@ -172,6 +177,7 @@ public final class BoardScreen implements Screen {
         empty.setVisible(board && !table.isVisible());
         if (table.isVisible()) {
             boolean dark = context.workspace().themeProperty().get() == Workspace.Theme.DARK;
+            table.compare(model.circleProperty().get(), model.periodProperty().get());
             table.show(cells, Style.screen(dark ? Palette.DARK : Palette.LIGHT, cells.words()), model.listedProperty().get());
             note.setText(texts.get("board.sub", cells.words().date(cells.board().asOf()), cells.words().date(cells.board().before())));
             status.rightProperty().set(texts.get("board.status", cells.board().rows().stream().map(Standing::place)
@@ -190,9 +196,30 @@ public final class BoardScreen implements Screen {
         return Publicity.valueOf(view.get().name()).listing(context.session().ledger(), context.workspace());
     }
 
+    /** The projects behind the unit's figure; of one that somebody publishes, where it was published. */
+    private void openUnit(String region) {
+        model.open(region, found -> context.navigator().show(found),
+                figure -> table.fireEvent(ExplainEvent.explain(figure, null)), context.toasts()::failed);
+    }
+
     private void openProject(long id) {
         String code = context.session().ledger().projects().byId(id).key();
         context.navigator().go(Navigator.LEDGER, code == null ? "" : Field.CODE.key() + ":" + code);
+    }
+
+    /** What is in sight: the board, or one of the publicities. */
+    private void copy() {
+        if (view.get() == View.BOARD) {
+            if (table.isVisible()) {
+                ways().copy();
+            }
+            return;
+        }
+        Listing listing = listing();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(ListText.of(listing, words.wording()));
+        Clipboard.getSystemClipboard().setContent(content);
+        context.toasts().done(Message.of("sheet.copied", listing.rows().length));
     }
 
     private SheetWays ways() {

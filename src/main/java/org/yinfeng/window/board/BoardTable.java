@@ -15,6 +15,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.yinfeng.progress.board.Board.Period;
+import org.yinfeng.progress.board.Boards.Circle;
+import org.yinfeng.progress.board.MeritFigure;
+import org.yinfeng.progress.board.PlaceFigure;
 import org.yinfeng.progress.board.Standing;
 import org.yinfeng.project.Region;
 import org.yinfeng.project.Texts;
@@ -22,6 +26,7 @@ import org.yinfeng.report.board.BoardCells;
 import org.yinfeng.report.chart.BoardBar;
 import org.yinfeng.report.chart.Style;
 import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.ExplainedCells;
 import org.yinfeng.window.kit.Icon;
 
 /** A board's rows, the whole city first: place and change, bar against the schedule, and what would lift the unit one place. */
@@ -31,12 +36,16 @@ final class BoardTable extends TableView<Standing> {
     private final Consumer<String> open;
     private BoardCells cells;
     private Style style;
+    private Circle circle;
+    private Period since;
 
     /** @param open told whose projects are asked for */
     BoardTable(Consumer<String> open) {
         this.open = open;
         getStyleClass().addAll("rows-table", "board-table");
         setFixedCellSize(ROW);
+        getSelectionModel().setCellSelectionEnabled(true);
+        ExplainedCells.on(this);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(made -> new Row());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -45,6 +54,12 @@ final class BoardTable extends TableView<Standing> {
                 key.consume();
             }
         });
+    }
+
+    /** @param newCircle and the period since which places are compared: what a place's explanation needs to know */
+    void compare(Circle newCircle, Period newSince) {
+        circle = newCircle;
+        since = newSince;
     }
 
     void show(BoardCells newCells, Style newStyle, boolean listed) {
@@ -65,24 +80,35 @@ final class BoardTable extends TableView<Standing> {
         Texts texts = cells.words().texts();
         boolean english = !style.chinese();
         List<TableColumn<Standing, Standing>> columns = new ArrayList<>(List.of(
-                text(texts.get("board.place.head"), english ? 52 : 48, cells::place, "amount", "bold"),
-                column(texts.get("board.change"), english ? 66 : 56, Change::new),
+                placed(text(texts.get("board.place.head"), english ? 52 : 48, cells::place, "amount", "bold"), PlaceFigure.Part.PLACE),
+                placed(column(texts.get("board.change"), english ? 66 : 56, Change::new), PlaceFigure.Part.CHANGE),
                 text(texts.get("head.unit"), english ? 150 : 112, cells::region, "bold-city"),
-                bars(),
-                text(head(cells.valueHead(), cells.unitName()), 104, cells::value, "amount", "bold")));
+                figured(bars(), cells.rated() ? MeritFigure.Part.RATE : MeritFigure.Part.VALUE),
+                figured(text(head(cells.valueHead(), cells.unitName()), 104, cells::value, "amount", "bold"), MeritFigure.Part.VALUE)));
         if (cells.rated()) {
-            columns.add(text(head(cells.baseHead(), cells.unitName()), 104, cells::base, "amount"));
-            columns.add(text(texts.get("head.rate") + " %", 74, cells::rate, "amount", "bold"));
+            columns.add(figured(text(head(cells.baseHead(), cells.unitName()), 104, cells::base, "amount"), MeritFigure.Part.BASE));
+            columns.add(figured(text(texts.get("head.rate") + " %", 74, cells::rate, "amount", "bold"), MeritFigure.Part.RATE));
         }
         if (cells.scheduled()) {
-            columns.add(column(texts.get("board.gap.head"), english ? 92 : 84, Gap::new, "amount"));
+            columns.add(figured(column(texts.get("board.gap.head"), english ? 92 : 84, Gap::new, "amount"), MeritFigure.Part.GAP));
         }
         if (listed) {
             columns.add(column(texts.get("board.list"), english ? 78 : 56, Listed::new));
         }
-        TableColumn<Standing, Standing> lift = text(texts.get("board.lift"), english ? 300 : 264, cells::lift, "muted-cell");
-        columns.add(lift);
+        columns.add(placed(text(texts.get("board.lift"), english ? 300 : 264, cells::lift, "muted-cell"), PlaceFigure.Part.LIFT));
         return columns;
+    }
+
+    /** A number of the unit; what is not known has nothing to explain but a missing target or report, which the explanation says. */
+    private TableColumn<Standing, Standing> figured(TableColumn<Standing, Standing> column, MeritFigure.Part part) {
+        ExplainedCells.column(column, row -> MeritFigure.of(cells.board().merit(), part, row.region()));
+        return column;
+    }
+
+    private TableColumn<Standing, Standing> placed(TableColumn<Standing, Standing> column, PlaceFigure.Part part) {
+        ExplainedCells.column(column, row -> row.place() == null || part == PlaceFigure.Part.LIFT && row.lift() == null ? null
+                : new PlaceFigure(cells.board().merit(), part, row.region(), circle, since));
+        return column;
     }
 
     private static String head(String head, String unit) {

@@ -92,6 +92,6 @@ public final class Explained {
 
     /** Whether a key pressed there asks for an explanation, so that F1 means the number and not the list of keys. */
     public static boolean isAt(EventTarget target) {
-        return target instanceof MarkedRegion marked ? marked.isExplained() : target instanceof Node node && figure(node) != null;
+        return target instanceof MarkedRegion marked ? marked.isExplained() : target instanceof Node node && (figure(node) != null || ExplainedCells.isAsked(node));
     }
 }
