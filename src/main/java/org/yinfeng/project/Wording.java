@@ -118,6 +118,14 @@ public final class Wording {
         return percent == null ? UNKNOWN : number(rounded(percent), rateDecimals);
     }
 
+    int rateDecimals() {
+        return rateDecimals;
+    }
+
+    RoundingMode rateMode() {
+        return rateMode;
+    }
+
     private BigDecimal rounded(BigDecimal rate) {
         return rate.setScale(rateDecimals, rateMode);
     }

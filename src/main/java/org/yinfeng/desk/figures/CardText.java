@@ -8,6 +8,7 @@ import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
 import org.yinfeng.progress.indicator.IndicatorTrail;
 import org.yinfeng.progress.indicator.Indicators;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Unit;
@@ -32,6 +33,15 @@ record CardText(Indicators indicators, Wording words, Unit unit) {
     FigureCard card(String name, List<String> heads, List<Line> lines) {
         return new FigureCard(get("figures." + name), get("figures." + name + ".note"),
                 heads.stream().map(head -> get("figures.head." + head, words.unit(unit))).toList(), lines);
+    }
+
+    FigureCard card(String name, List<String> heads, List<Line> lines, Footing footing) {
+        FigureCard card = card(name, heads, lines);
+        return new FigureCard(card.title(), footing.after(card.note()), card.heads(), lines);
+    }
+
+    Footing footing() {
+        return new Footing(words, unit);
     }
 
     static Line line(String label, Cell... cells) {

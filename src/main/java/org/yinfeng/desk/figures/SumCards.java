@@ -14,6 +14,7 @@ import org.yinfeng.progress.indicator.PlanCompletion;
 import org.yinfeng.progress.indicator.Shares;
 import org.yinfeng.progress.indicator.Watched;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Unit;
@@ -62,7 +63,12 @@ record SumCards(CardText text) {
         months.byType().forEach((type, course) -> lines.add(course(text.words().texts().word(type), course)));
         lines.add(CardText.line(text.get("figures.invested.plan", plan.planned()), text.amount(plan.goal().value()),
                 text.amount(plan.goal().target()), text.rate(plan.goal().ratePercent())));
-        return text.card("invested", List.of("toDateSum", "before", "growthOrRate"), lines);
+        return text.card("invested", List.of("toDateSum", "before", "growthOrRate"), lines, footing(months));
+    }
+
+    private Footing footing(InvestedMonths months) {
+        return text.footing().amounts(months.byType().values().stream().map(InvestedMonths.Course::toDate).toList(), months.all().toDate())
+                .amounts(months.byType().values().stream().map(InvestedMonths.Course::lastYearToDate).toList(), months.all().lastYearToDate());
     }
 
     private Line course(String label, InvestedMonths.Course course) {

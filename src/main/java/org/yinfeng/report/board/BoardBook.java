@@ -54,7 +54,7 @@ public final class BoardBook {
         String sub = texts().get("board.sub", cells.words().date(board.asOf()), cells.words().date(board.before()));
         String marked = board.rows().stream().anyMatch(row -> row.list() != null) ? texts().get("board.lists") : "";
         return new Frame.Words(cells.title(), sub, texts().get("book.unit", cells.unitName()),
-                texts().get("board.rules", rules) + marked, source);
+                cells.footing().after(texts().get("board.rules", rules) + marked), source);
     }
 
     private List<Column> columns() {

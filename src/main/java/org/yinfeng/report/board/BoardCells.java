@@ -6,6 +6,7 @@ import org.yinfeng.progress.board.Lifts;
 import org.yinfeng.progress.board.Merit;
 import org.yinfeng.progress.board.Score;
 import org.yinfeng.progress.board.Standing;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
 import org.yinfeng.project.Texts;
@@ -52,6 +53,19 @@ public record BoardCells(Board board, Unit unit, String indicatorUnit, Wording w
     /** The whole city first, where it has a score; it holds no place. */
     public Standing city() {
         return board.city() == null ? null : new Standing(null, Region.CITY, board.city(), null, null, null, null);
+    }
+
+    /** Whether the units' printed amounts add up to the city's. */
+    public Footing footing() {
+        Footing footing = new Footing(words, unit);
+        if (board.measure() == Merit.Measure.MONEY && board.city() != null) {
+            footing.amounts(board.rows().stream().map(Standing::score).map(BoardCells::money).toList(), money(board.city()));
+        }
+        return footing;
+    }
+
+    private static Money money(Score score) {
+        return score == null || score.value() == null ? null : Money.ofYuan(score.value().longValueExact());
     }
 
     public String place(Standing row) {

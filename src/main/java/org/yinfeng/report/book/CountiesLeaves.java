@@ -13,6 +13,7 @@ import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.explain.GoalFigure.Part;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.Half;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Region;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
@@ -59,7 +60,15 @@ final class CountiesLeaves {
         String title = edition.text("counties.title", Sentences.standing(edition, board),
                 Sentences.standing(edition, edition.overview().industrialBoard()));
         return new Frame.Words(title, edition.text("counties.sub") + ends(board), edition.countAndUnit(),
-                edition.text("counties.rules", edition.introducedRule()), edition.sources());
+                footing().after(edition.text("counties.rules", edition.introducedRule())), edition.sources());
+    }
+
+    private Footing footing() {
+        return edition.footing()
+                .amounts(edition.overview().introducedBoard().stream().map(row -> row.goal().value()).toList(),
+                        edition.overview().introduced().goal().value())
+                .amounts(edition.overview().industrialBoard().stream().map(row -> row.goal().value()).toList(),
+                        edition.overview().industrial().goal().value());
     }
 
     /** Who leads, and who lags most. */

@@ -10,6 +10,7 @@ import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.RuleWords;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Quarter;
 import org.yinfeng.project.Unit;
@@ -122,6 +123,11 @@ record Edition(Overview overview, Ledger ledger, Imprint imprint, Style style) {
     /** The words for stages as the rules count them: cumulative, or exclusive under a key of its own. */
     String byBasis(String key) {
         return rules().stageBasis() == StageBasis.EXCLUSIVE ? key + ".EXCLUSIVE" : key;
+    }
+
+    /** Finds out whether a table's printed parts add up. */
+    Footing footing() {
+        return new Footing(words(), UNIT);
     }
 
     /** The counting rules' name. */

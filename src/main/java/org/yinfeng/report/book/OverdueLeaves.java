@@ -3,12 +3,14 @@ package org.yinfeng.report.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.yinfeng.progress.Overview.Overdue;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.explain.OverdueFigure;
 import org.yinfeng.project.Field;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Region;
@@ -73,7 +75,7 @@ final class OverdueLeaves {
                 edition.words().count(of(Milestone.IN_PRODUCTION).size()));
         String sub = edition.text("book.overdue.sub", edition.words().count(all.count), edition.words().count(projects),
                 edition.words().count(all.late));
-        Frame.Words words = new Frame.Words(title, sub, edition.countAndUnit(), rules(), edition.source());
+        Frame.Words words = new Frame.Words(title, sub, edition.countAndUnit(), footing().after(rules()), edition.source());
         List<Row> counties = counties();
         Row city = row(edition.word(Region.CITY), overdue).asTotal().explainedBy(figures(null));
         Table table = new Table(matrixColumns(), join(city, counties), new Table.Measures(50, counties.size() > 14 ? ROW : 25, 9.5));
@@ -92,14 +94,31 @@ final class OverdueLeaves {
         return rows;
     }
 
-    private List<Row> counties() {
+    private Map<String, List<Overdue>> byRegion() {
         Map<String, List<Overdue>> byRegion = new TreeMap<>(Region.ORDER);
         for (Overdue promise : overdue) {
             String region = edition.ledger().projects().value(Field.REGION, promise.row());
             byRegion.computeIfAbsent(region == null ? "" : region, any -> new ArrayList<>()).add(promise);
         }
+        return byRegion;
+    }
+
+    private Footing footing() {
+        Footing footing = edition.footing();
+        for (Milestone milestone : PROMISED) {
+            footing.amounts(byRegion().values().stream().map(promises -> planned(promises, milestone)).toList(), planned(overdue, milestone));
+        }
+        return footing;
+    }
+
+    private static Money planned(List<Overdue> promises, Milestone milestone) {
+        return promises.stream().filter(promise -> promise.milestone() == milestone).map(Overdue::planned).filter(Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private List<Row> counties() {
         List<Row> rows = new ArrayList<>();
-        byRegion.forEach((region, promises) -> rows.add(region.isEmpty() ? row(edition.word(region), promises)
+        byRegion().forEach((region, promises) -> rows.add(region.isEmpty() ? row(edition.word(region), promises)
                 : row(edition.word(region), promises).explainedBy(figures(region))));
         return rows;
     }

@@ -1,9 +1,11 @@
 package org.yinfeng.report.book;
 
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.FramedPage.Leaf;
@@ -44,14 +46,23 @@ final class SharesLeaves {
 
     /** A part's percent of all introduced projects. */
     private String percent(Money part) {
-        return edition.words().rate(new Goal(part, whole(), 0).ratePercent());
+        return edition.words().rate(share(part));
+    }
+
+    private BigDecimal share(Money part) {
+        return new Goal(part, whole(), 0).ratePercent();
     }
 
     private Frame.Words words() {
         List<ShareBars.Part> industries = Shares.industries(edition);
         String title = industries.isEmpty() ? edition.text("share.none") : edition.text("shares.title", industries.get(0).label(),
                 edition.column(industries.get(0).amount()), edition.unitName(), percent(industries.get(0).amount()));
-        String rules = edition.text("rules.head") + edition.introducedRule() + edition.text("shares.rules");
+        Footing footing = edition.footing();
+        for (List<ShareBars.Part> parts : List.of(industries, Shares.bands(edition))) {
+            footing.amounts(parts.stream().map(ShareBars.Part::amount).toList(), whole())
+                    .rates(parts.stream().map(part -> share(part.amount())).toList(), share(whole()));
+        }
+        String rules = footing.after(edition.text("rules.head") + edition.introducedRule() + edition.text("shares.rules"));
         return new Frame.Words(title, edition.text("shares.sub", industries.size()), edition.countAndUnit(), rules, edition.source());
     }
 

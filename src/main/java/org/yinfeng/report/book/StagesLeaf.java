@@ -11,6 +11,7 @@ import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.explain.Period;
 import org.yinfeng.progress.explain.StageFigure.Part;
 import org.yinfeng.progress.explain.StageFigure;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Quarter;
@@ -48,9 +49,13 @@ final class StagesLeaf {
     /** Exclusive stages can be added up, and are: the reader sees that none is counted twice. */
     private static String rules(Edition edition) {
         List<Figures.Tally> stages = edition.overview().stages().stream().map(Overview.StageCount::thisYear).toList();
-        return edition.text(edition.byBasis("stages.rules"), edition.text("rule.scope." + edition.rules().scope()),
+        Footing footing = edition.footing();
+        for (Overview.StageCount stage : edition.overview().stages()) {
+            footing.amounts(stage.byQuarter().stream().map(Figures.Tally::planned).toList(), stage.thisYear().planned());
+        }
+        return footing.after(edition.text(edition.byBasis("stages.rules"), edition.text("rule.scope." + edition.rules().scope()),
                 edition.words().count(stages.stream().mapToInt(Figures.Tally::count).sum()),
-                edition.column(stages.stream().map(Figures.Tally::planned).reduce(Money.ZERO, Money::plus)), edition.unitName());
+                edition.column(stages.stream().map(Figures.Tally::planned).reduce(Money.ZERO, Money::plus)), edition.unitName()));
     }
 
     private String name(Milestone milestone) {

@@ -14,6 +14,7 @@ import org.yinfeng.progress.explain.Half;
 import org.yinfeng.progress.explain.InvestedFigure;
 import org.yinfeng.progress.explain.Period;
 import org.yinfeng.progress.explain.StageFigure;
+import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Wording;
@@ -44,8 +45,9 @@ final class SummaryLeaf {
         String rules = edition.text("cover.rules", edition.introducedRule(), edition.scheduleRule(), edition.rulesName())
                 + edition.targetRule(edition.text("goal.introduced"), overview.introduced().target())
                 + edition.targetRule(edition.text("goal.industrial"), overview.industrial().target());
+        Footing footing = edition.footing().amounts(overview.figures().invested().byType().values(), overview.figures().invested().all());
         Frame.Words words = new Frame.Words(title, edition.text("summary.sub", edition.words().count(overview.figures().projects())),
-                edition.countAndUnit(), rules, edition.sources());
+                edition.countAndUnit(), footing.after(rules), edition.sources());
         return new Leaf(words, page::draw);
     }
 

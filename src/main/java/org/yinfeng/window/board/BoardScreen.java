@@ -179,7 +179,8 @@ public final class BoardScreen implements Screen {
             boolean dark = context.workspace().themeProperty().get() == Workspace.Theme.DARK;
             table.compare(model.circleProperty().get(), model.periodProperty().get());
             table.show(cells, Style.screen(dark ? Palette.DARK : Palette.LIGHT, cells.words()), model.listedProperty().get());
-            note.setText(texts.get("board.sub", cells.words().date(cells.board().asOf()), cells.words().date(cells.board().before())));
+            note.setText(String.join("  ", texts.get("board.sub", cells.words().date(cells.board().asOf()),
+                    cells.words().date(cells.board().before())), cells.footing().note()).strip());
             status.rightProperty().set(texts.get("board.status", cells.board().rows().stream().map(Standing::place)
                     .filter(place -> place != null).count(), cells.board().rows().size()));
         } else if (!board) {
