@@ -34,4 +34,9 @@ public interface Acceptance {
     default boolean cell(SheetPlan sheet, int position, Slot slot) {
         return true;
     }
+
+    /** Whether of a cell that both sides changed what came back is taken in place of what the ledger holds. */
+    default boolean clash(SheetPlan sheet, int position, Slot slot) {
+        return false;
+    }
 }

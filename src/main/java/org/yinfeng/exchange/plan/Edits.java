@@ -60,6 +60,9 @@ final class Edits {
         } else {
             boolean all = sheet.fate(at) != Fate.CHANGED;
             say(subject, new Said((Project) entry, sheet.erased(at), all ? slot -> true : slot -> acceptance.cell(sheet, at, slot)));
+            if (sheet.clashing(at) != null) {
+                say(subject, new Said(sheet.clashing(at), 0, slot -> acceptance.clash(sheet, at, slot)));
+            }
         }
     }
 

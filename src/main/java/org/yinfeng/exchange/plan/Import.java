@@ -67,38 +67,48 @@ public final class Import {
 
     private ImportPlan plan(List<Source> sources, Meter meter) {
         Subjects subjects = new Subjects(ledger);
+        Packs packs = new Packs(subjects, options);
         Map<String, Entry> figures = FigureRows.known(ledger);
         List<FilePlan> plans = new ArrayList<>();
         for (Source source : sources) {
-            plans.add(read(source, plans.size(), meter, subjects, figures));
+            plans.add(read(source, plans.size(), meter, subjects, figures, packs));
         }
+        packs.settle();
         subjects.finish();
         return new ImportPlan(ledger, plans, subjects, options.corrected());
     }
 
-    private FilePlan read(Source source, int place, Meter meter, Subjects subjects, Map<String, Entry> figures) {
+    private FilePlan read(Source source, int place, Meter meter, Subjects subjects, Map<String, Entry> figures, Packs packs) {
         String name = source.name();
         Digest digest = source.digest().get();
         subjects.beginFile();
+        packs.beginFile();
         List<String> keysBefore = new ArrayList<>(figures.keySet());
         try (Book book = source.opening().apply(options.charset(), meter)) {
-            List<SheetPlan> sheets = new ArrayList<>();
-            BookReading reading = new BookReading(name, place, book, new SheetReader(), options, subjects, figures);
-            for (int sheet = 0; sheet < book.sheets().size(); sheet++) {
-                sheets.addAll(reading.plans(sheet));
-            }
+            List<SheetPlan> sheets = packs.isPack(book) ? packs.read(name, place, book)
+                    : plans(new BookReading(name, place, book, new SheetReader(), options, subjects, figures));
             return new FilePlan(name, digest.hex(), sheets, null);
         } catch (CancellationException cancelled) {
             digest.stop();
             throw cancelled;
         } catch (Refused refused) {
+            packs.dropFile();
             forget(subjects, figures, keysBefore);
             return refused(name, digest, refused);
         } catch (RuntimeException | StackOverflowError broken) {
+            packs.dropFile();
             forget(subjects, figures, keysBefore);
             return refused(name, digest, new Refused(Message.of("reading.refused.internal", broken.getClass().getSimpleName()),
                     Message.of("reading.advice.damaged")));
         }
+    }
+
+    private static List<SheetPlan> plans(BookReading reading) {
+        List<SheetPlan> sheets = new ArrayList<>();
+        for (int sheet = 0; sheet < reading.book().sheets().size(); sheet++) {
+            sheets.addAll(reading.plans(sheet));
+        }
+        return sheets;
     }
 
     private static void forget(Subjects subjects, Map<String, Entry> figures, List<String> keysBefore) {

@@ -77,8 +77,14 @@ public final class ImportPlan {
         }
         String names = files.stream().map(FilePlan::file).collect(Collectors.joining("、"));
         String digests = files.stream().filter(file -> file.sha256() != null)
-                .map(file -> file.file() + " SHA-256 " + file.sha256()).collect(Collectors.joining("; "));
+                .map(file -> file.file() + " SHA-256 " + file.sha256() + returned(file)).collect(Collectors.joining("; "));
         return new Edit(Message.of("import.label", names), edits.changes(),
                 corrected.size() == 0 ? digests : digests + "; " + corrected.inWords());
+    }
+
+    /** By this the history knows which packs came back: {@code pack:1a2b3c4d 四会市 2024-04}. */
+    private static String returned(FilePlan file) {
+        return file.sheets().stream().map(SheetPlan::pack).filter(java.util.Objects::nonNull)
+                .map(pack -> " " + pack.mark()).collect(Collectors.joining());
     }
 }

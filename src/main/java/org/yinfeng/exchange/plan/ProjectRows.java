@@ -18,7 +18,7 @@ import org.yinfeng.project.MonthlyInvestment;
 import org.yinfeng.project.Project;
 
 /** Plans sheets whose rows are about projects: lists of them, their monthly investment, their annual plans. */
-final class ProjectRows extends SheetPlanner {
+class ProjectRows extends SheetPlanner {
     private final Subjects subjects;
     private final Rules rules;
     /** Rows of this sheet by what they spoke of, where that is no project that they brought. */

@@ -1,6 +1,7 @@
 package org.yinfeng.exchange.plan;
 
 import java.util.List;
+import org.yinfeng.exchange.pack.Pack;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.SheetKind;
 import org.yinfeng.project.Entry;
@@ -50,6 +51,16 @@ public interface SheetPlan {
 
     /** What a duplicate's row itself says, as a project or another entry with only that; null for rows of other fates. */
     Entry said(int position);
+
+    /** The pack that the sheet is, sent back; null for other sheets. */
+    default Pack pack() {
+        return null;
+    }
+
+    /** The cells of a row of a pack that both sides changed; empty for other rows. */
+    default List<Clash> clashes(int position) {
+        return List.of();
+    }
 
     /** The units (counties, zones) of the projects that its rows speak of, sorted. */
     List<String> regions();

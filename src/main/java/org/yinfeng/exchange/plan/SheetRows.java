@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.yinfeng.exchange.cells.Merges;
 import org.yinfeng.exchange.cells.Row;
+import org.yinfeng.exchange.pack.Pack;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.SheetKind;
@@ -48,6 +49,10 @@ final class SheetRows implements SheetPlan {
     /** By position: the fields that blank cells erase, and the projects that a duplicate may be. */
     private final Map<Integer, Long> erased = new HashMap<>();
     private final Map<Integer, List<Long>> likes = new HashMap<>();
+    /** By position: cells of a returned pack that both sides changed, and what it says in them. */
+    private final Map<Integer, List<Clash>> clashes = new HashMap<>();
+    private final Map<Integer, Project> clashing = new HashMap<>();
+    private Pack pack;
     private final List<Row> above = new ArrayList<>();
     private final List<Row> skipped = new ArrayList<>();
     private final List<List<String>> sample = new ArrayList<>();
@@ -77,6 +82,21 @@ final class SheetRows implements SheetPlan {
     /** Of the row added last. */
     void likes(List<Long> ids) {
         likes.put(size - 1, ids);
+    }
+
+    /** Of the row added last. */
+    void clashes(List<Clash> found, Project theirs) {
+        clashes.put(size - 1, List.copyOf(found));
+        clashing.put(size - 1, theirs);
+    }
+
+    /** What a row says in the cells that clash, as a patch; null where none does. */
+    Project clashing(int position) {
+        return clashing.get(position);
+    }
+
+    void pack(Pack returned) {
+        pack = returned;
     }
 
     void region(String name) {
@@ -305,6 +325,16 @@ final class SheetRows implements SheetPlan {
     @Override
     public List<List<String>> sample() {
         return Collections.unmodifiableList(sample);
+    }
+
+    @Override
+    public List<Clash> clashes(int position) {
+        return clashes.getOrDefault(position, List.of());
+    }
+
+    @Override
+    public Pack pack() {
+        return pack;
     }
 
     @Override

@@ -118,6 +118,11 @@ final class Subjects {
         return count;
     }
 
+    /** The ledger's project of a number, or null. */
+    Project ofLedger(long id) {
+        return ledger.projects().byId(id);
+    }
+
     /** The subject's project; of one that the import brings without identity. */
     Project project(long subject) {
         int row = (int) -subject - 1;

@@ -13,9 +13,9 @@ import java.util.zip.ZipOutputStream;
  * A workbook as a zip of parts, written in one pass: each sheet streams into its part, and the parts that name the sheets
  * come last. Written by hand because no library here marks a text that looks like a formula, and to use the disk once.
  */
-final class XlsxBook implements Closeable {
-    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+public final class XlsxBook implements Closeable {
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    public static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -23,10 +23,11 @@ final class XlsxBook implements Closeable {
     private static final int LEVEL = 3;
 
     private final ZipOutputStream zip;
-    private final String font;
-    private final int decimals;
+    private final String styles;
+    private final boolean locked;
     private final List<String> names = new ArrayList<>();
     private final List<String> ranges = new ArrayList<>();
+    private final java.util.BitSet hidden = new java.util.BitSet();
 
     XlsxBook(OutputStream out, String font) {
         this(out, font, 0);
@@ -34,30 +35,44 @@ final class XlsxBook implements Closeable {
 
     /** @param decimals of the style of chosen decimals */
     XlsxBook(OutputStream out, String font, int decimals) {
-        this.decimals = decimals;
+        this(out, XlsxStyle.xml(font, decimals), false);
+    }
+
+    private XlsxBook(OutputStream out, String styles, boolean locked) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(LEVEL);
-        this.font = font;
+        this.styles = styles;
+        this.locked = locked;
+    }
+
+    /** A form: with styles of its own, whose sheets cannot be added to, taken away or shown by accident. */
+    public static XlsxBook form(OutputStream out, String styles) {
+        return new XlsxBook(out, styles, true);
     }
 
     /** Begins the next sheet; it must be finished before another begins. */
-    XmlOut begin(String name) throws IOException {
+    public XmlOut begin(String name) throws IOException {
         names.add(name);
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + names.size() + ".xml"));
         return new XmlOut(zip);
     }
 
-    void finish(XmlOut sheet) throws IOException {
+    public void finish(XmlOut sheet) throws IOException {
         sheet.flush();
         zip.closeEntry();
     }
 
     /** Rows of the sheet just begun that are printed on every page, and the range that can be filtered; both from 1. */
-    void name(int firstHead, int lastHead, String filtered) {
+    public void name(int firstHead, int lastHead, String filtered) {
         int sheet = names.size() - 1;
         String quoted = "'" + names.get(sheet).replace("'", "''") + "'!";
         ranges.add(defined("_xlnm.Print_Titles", sheet, "", quoted + "$" + firstHead + ":$" + lastHead));
         ranges.add(defined("_xlnm._FilterDatabase", sheet, " hidden=\"1\"", quoted + filtered));
+    }
+
+    /** Takes the sheet just begun out of sight. */
+    public void hide() {
+        hidden.set(names.size());
     }
 
     private static String defined(String name, int sheet, String more, String range) {
@@ -66,7 +81,7 @@ final class XlsxBook implements Closeable {
 
     @Override
     public void close() throws IOException {
-        part("xl/styles.xml", XlsxStyle.xml(font, decimals));
+        part("xl/styles.xml", styles);
         part("xl/workbook.xml", workbook());
         part("xl/_rels/workbook.xml.rels", relations());
         part("_rels/.rels", HEAD + "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\" Type=\"" + OFFICE
@@ -77,9 +92,10 @@ final class XlsxBook implements Closeable {
 
     private String workbook() {
         StringBuilder xml = new StringBuilder(HEAD).append("<workbook xmlns=\"").append(MAIN).append("\" xmlns:r=\"").append(OFFICE)
-                .append("\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
+                .append("\">").append(locked ? "<workbookProtection lockStructure=\"1\"/>" : "").append("<bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
         for (int i = 1; i <= names.size(); i++) {
-            xml.append("<sheet name=\"").append(names.get(i - 1)).append("\" sheetId=\"").append(i).append("\" r:id=\"rId").append(i).append("\"/>");
+            xml.append("<sheet name=\"").append(names.get(i - 1)).append("\" sheetId=\"").append(i)
+                    .append(hidden.get(i) ? "\" state=\"hidden" : "").append("\" r:id=\"rId").append(i).append("\"/>");
         }
         xml.append("</sheets>");
         if (!ranges.isEmpty()) {

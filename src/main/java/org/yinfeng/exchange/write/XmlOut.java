@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes XML as UTF-8 bytes; texts are escaped on the way. */
-final class XmlOut {
+public final class XmlOut {
     private static final int SIZE = 1 << 16;
     /** The most bytes that one character, escaped, can take. */
     private static final int LONGEST = 16;
@@ -26,7 +26,7 @@ final class XmlOut {
     }
 
     /** Markup, as it is. */
-    XmlOut raw(String ascii) throws IOException {
+    public XmlOut raw(String ascii) throws IOException {
         if (at + ascii.length() > SIZE) {
             flush();
         }
@@ -40,7 +40,7 @@ final class XmlOut {
         return this;
     }
 
-    XmlOut raw(byte[] bytes) throws IOException {
+    public XmlOut raw(byte[] bytes) throws IOException {
         if (at + bytes.length > SIZE) {
             flush();
         }
@@ -49,12 +49,12 @@ final class XmlOut {
         return this;
     }
 
-    XmlOut number(long number) throws IOException {
+    public XmlOut number(long number) throws IOException {
         return raw(Long.toString(number));
     }
 
     /** Text of an element or attribute. What XML cannot hold is written {@code _x0000_}, as spreadsheets read it. */
-    XmlOut text(String text) throws IOException {
+    public XmlOut text(String text) throws IOException {
         for (int i = 0; i < text.length(); i++) {
             if (at + LONGEST > SIZE) {
                 flush();
