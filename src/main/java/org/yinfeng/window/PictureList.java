@@ -109,6 +109,7 @@ final class PictureList {
             new Picture("import", false, desk -> desk.go("import", "2024-03-31")),
             new Picture("import-review", false, desk -> desk.review("2024-04-30")),
             new Picture("import-near", false, desk -> desk.review("2024-04-30").look(26)),
+            new Picture("import-map", false, desk -> desk.review("2024-04-30").map(7)),
             new Picture("import-left-out", false, desk -> desk.review("2024-04-30").cover("鼎湖区")),
             new Picture("import-correct", false, desk -> desk.review("2024-04-30").correct(18)),
             new Picture("past", false, desk -> desk.past("overview", "2024-03-31")),

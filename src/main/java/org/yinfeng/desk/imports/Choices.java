@@ -75,6 +75,10 @@ final class Choices implements Acceptance {
         }
     }
 
+    boolean isTouched() {
+        return !decided.isEmpty() || !declined.isEmpty();
+    }
+
     boolean isDecided(SheetPlan sheet, int position) {
         return decided.containsKey(of(sheet, position));
     }

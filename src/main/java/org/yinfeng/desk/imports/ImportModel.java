@@ -23,14 +23,12 @@ import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.exchange.plan.Acceptance;
 import org.yinfeng.exchange.plan.Acceptance.Decision;
-import org.yinfeng.exchange.plan.Corrections;
 import org.yinfeng.exchange.plan.Fate;
 import org.yinfeng.exchange.plan.FilePlan;
 import org.yinfeng.exchange.plan.ImportOptions;
 import org.yinfeng.exchange.plan.ImportPlan;
 import org.yinfeng.exchange.plan.SheetPlan;
 import org.yinfeng.ledger.CountingRules;
-import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Outcome;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Project;
@@ -52,7 +50,7 @@ public final class ImportModel {
 
     private final LedgerSession session;
     private final Workspace workspace;
-    private final MapMemory memory;
+    private final Understanding understanding;
     private final Reading reading;
     private final Coverage coverage;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CHOOSING);
@@ -62,7 +60,6 @@ public final class ImportModel {
     private final ObjectProperty<ReviewSheet> sheet = new SimpleObjectProperty<>();
     private final Set<Result> shown = EnumSet.complementOf(EnumSet.of(Result.SAME));
     private Source source;
-    private ImportOptions options = ImportOptions.NONE;
     private ImportPlan plan;
     private List<ReviewSheet> sheets = List.of();
     private Choices choices = new Choices(List.of());
@@ -71,7 +68,7 @@ public final class ImportModel {
     public ImportModel(LedgerSession session, Workspace workspace, Preferences preferences) {
         this.session = session;
         this.workspace = workspace;
-        memory = new MapMemory(preferences);
+        understanding = new Understanding(new MapMemory(preferences), sheet::get, this::reread);
         reading = new Reading(session.background());
         coverage = new Coverage(session.background());
         sheet.addListener(change -> changed());
@@ -137,20 +134,19 @@ public final class ImportModel {
     private void read(Source from, Consumer<Exception> failed) {
         cancel();
         source = from;
-        options = new ImportOptions(null, memory.all());
         phase.set(Phase.READING);
-        reading.read(from, session.live(), options, read -> review(read, false), exception -> {
+        reading.read(from, session.live(), understanding.begin(), read -> review(read, false), exception -> {
             phase.set(Phase.CHOOSING);
             failed.accept(exception);
         });
     }
 
     /** Reads the same again as the user now says; what was decided stays decided. A reading that fails leaves all as it was. */
-    private void reread(ImportOptions told, Consumer<Exception> failed) {
+    private void reread(ImportOptions told, Runnable done, Consumer<Exception> failed) {
         rereading.set(true);
         reading.read(source, plan.ledger(), told, read -> {
             rereading.set(false);
-            options = told;
+            done.run();
             review(read, true);
         }, exception -> {
             rereading.set(false);
@@ -172,6 +168,11 @@ public final class ImportModel {
         changed();
     }
 
+    /** Whether leaving the review would lose something that was said in it. */
+    public boolean isTouched() {
+        return phase.get() == Phase.REVIEWING && (choices.isTouched() || understanding.isCorrected());
+    }
+
     /** Stops reading, or leaves the review; nothing was written. */
     public void cancel() {
         reading.cancel();
@@ -185,28 +186,9 @@ public final class ImportModel {
         phase.set(Phase.CHOOSING);
     }
 
-    /** Writes a cell anew and reads again; the file stays as it is. Null: as the file says. */
-    public void correct(int position, ReviewColumn column, String text, Consumer<Exception> failed) {
-        reread(options.withCorrected(options.corrected().with(cell(position, column), text == null ? null : text.strip())), failed);
-    }
-
-    /** Whether a cell was written anew. */
-    public boolean isCorrected(int position, ReviewColumn column) {
-        return options.corrected().size() > 0 && options.corrected().has(cell(position, column));
-    }
-
-    private Corrections.At cell(int position, ReviewColumn column) {
-        ReviewSheet now = sheet.get();
-        return new Corrections.At(now.fileNumber(), now.plan().sheet(), now.number(position), column.mapped().index());
-    }
-
-    public boolean blanksErase() {
-        return options.blanksErase();
-    }
-
-    /** Says whether blank cells erase what the ledger holds, and reads again. */
-    public void setBlanksErase(boolean erase, Consumer<Exception> failed) {
-        reread(options.withBlanksErase(erase), failed);
+    /** How what is under review is to be read: its columns, its corrected cells, its blanks. */
+    public Understanding understanding() {
+        return understanding;
     }
 
     public boolean isShown(Result result) {
@@ -319,31 +301,12 @@ public final class ImportModel {
         ImportPlan now = plan;
         Acceptance taken = choices.copy();
         phase.set(Phase.WRITING);
-        background().run(Background.Line.WORK, () -> now.edit(taken), edit -> protect(edit, written, refused, failed), exception -> {
+        Writing.write(session, () -> now.edit(taken), () -> {
+            cancel();
+            written.run();
+        }, conflicts -> {
             phase.set(Phase.REVIEWING);
-            failed.accept(exception);
-        });
-    }
-
-    private void protect(Edit edit, Runnable written, Consumer<Outcome.Refused> refused, Consumer<Exception> failed) {
-        background().run(Background.Line.LEDGER, () -> {
-            session.store().protect();
-            return edit;
-        }, ready -> commit(ready, written, refused, failed), exception -> {
-            phase.set(Phase.REVIEWING);
-            failed.accept(exception);
-        });
-    }
-
-    private void commit(Edit edit, Runnable written, Consumer<Outcome.Refused> refused, Consumer<Exception> failed) {
-        session.commit(edit, outcome -> {
-            if (outcome instanceof Outcome.Refused conflicts) {
-                phase.set(Phase.REVIEWING);
-                refused.accept(conflicts);
-            } else {
-                cancel();
-                written.run();
-            }
+            refused.accept(conflicts);
         }, exception -> {
             phase.set(Phase.REVIEWING);
             failed.accept(exception);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.yinfeng.exchange.reading.Header;
 import org.yinfeng.exchange.reading.MappedColumn;
 import org.yinfeng.exchange.reading.Slot;
-import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Unit;
 
@@ -26,7 +25,7 @@ final class Remembered {
             String key = at < map.slots().size() ? map.slots().get(at) : "";
             if (!key.equals(ColumnMap.AS_FOUND)) {
                 boolean same = column.slot() != null && column.slot().key().equals(key);
-                column = new MappedColumn(column.index(), column.header(), key.isEmpty() ? null : slot(key), key.isEmpty(),
+                column = new MappedColumn(column.index(), column.header(), key.isEmpty() ? null : Slot.ofKey(key), key.isEmpty(),
                         column.unit(), same ? column.why() : TOLD);
             }
             Unit told = map.units().get(at);
@@ -40,15 +39,5 @@ final class Remembered {
     static Unit unit(Header header, ImportOptions options) {
         ColumnMap map = options.maps().get(header.fingerprint());
         return map == null ? null : map.unit();
-    }
-
-    private static Slot slot(String key) {
-        if (Field.byKey(key) != null) {
-            return Slot.of(Field.byKey(key));
-        }
-        if (key.matches("\\d{4}-\\d{2}")) {
-            return Slot.of(java.time.YearMonth.parse(key));
-        }
-        return key.matches("plan\\d{4}") ? Slot.plan(Integer.parseInt(key.substring(4))) : Slot.part(key);
     }
 }

@@ -34,6 +34,17 @@ public record Slot(String key, Field<?> field, int month, int year) {
         return new Slot(key, null, -1, 0);
     }
 
+    /** The slot of a key; a part of a sheet where it is none of a project's. */
+    public static Slot ofKey(String key) {
+        if (Field.byKey(key) != null) {
+            return of(Field.byKey(key));
+        }
+        if (key.matches("\\d{4}-\\d{2}")) {
+            return of(YearMonth.parse(key));
+        }
+        return key.matches(PLAN + "\\d{4}") ? plan(Integer.parseInt(key.substring(PLAN.length()))) : part(key);
+    }
+
     public boolean isMonth() {
         return month >= 0;
     }

@@ -67,6 +67,11 @@ public final class ImportScreen implements Screen {
         review.correct(row);
     }
 
+    /** Shows what the columns are taken for. */
+    public void map(int place) {
+        review.showMap(place);
+    }
+
     private void choose() {
         List<Path> files = context.prompts().filesToOpen(Message.of("import.choose"),
                 FileKind.of("import.kind", "xlsx", "xls", "et", "csv", "txt"), FileKind.of("import.kind.all", "*"));
@@ -111,6 +116,14 @@ public final class ImportScreen implements Screen {
         }
 
         @Override
+        public void leave() {
+            if (!model.isTouched() || context.prompts().confirm(Message.of("import.leave.title"), Message.of("import.leave.question"),
+                    Message.of("import.leave.verb"))) {
+                model.cancel();
+            }
+        }
+
+        @Override
         public void returnRejected() {
             save(model.returning(), model.rejectedName());
         }
@@ -145,6 +158,9 @@ public final class ImportScreen implements Screen {
             case READING -> reading;
             case REVIEWING, WRITING -> review;
         });
+        if (phase != Phase.REVIEWING) {
+            review.showMap(false);
+        }
         review.setDisable(phase == Phase.WRITING);
         showStatus();
     }

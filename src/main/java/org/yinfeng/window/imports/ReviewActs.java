@@ -8,6 +8,9 @@ interface ReviewActs {
     /** Writes what was taken. */
     void write();
 
+    /** Leaves the review with nothing written; asks first where something was decided in it. */
+    void leave();
+
     /** Gives the rejected rows back as a workbook. */
     void returnRejected();
 

@@ -21,6 +21,7 @@ final class ReviewView extends BorderPane {
     private final Words words;
     private final ImportModel model;
     private final SheetTabs tabs;
+    private final MapView map;
     private final FateStrip strip;
     private final RowsTable rows;
     private final SidePane side;
@@ -32,10 +33,11 @@ final class ReviewView extends BorderPane {
         this.words = words;
         this.model = model;
         getStyleClass().add("review");
-        tabs = new SheetTabs(words, model);
+        tabs = new SheetTabs(words, model, acts::failed, this::showMap);
+        map = new MapView(words, model, acts, () -> showMap(false));
         strip = new FateStrip(words, model);
         rows = new RowsTable(words, model, acts::failed);
-        side = new SidePane(words, model, issue -> rows.goTo(issue.position()), rows::correct, acts::open);
+        side = new SidePane(words, model, rows::goTo, rows::correct, acts::open);
         returned = words.text(new Button(), "import.rejected");
         setTop(new VBox(tabs, strip));
         setCenter(rows);
@@ -50,7 +52,7 @@ final class ReviewView extends BorderPane {
     private HBox foot(ReviewActs acts) {
         Button cancel = words.text(new Button(), "import.cancel");
         cancel.setCancelButton(true);
-        cancel.setOnAction(pressed -> model.cancel());
+        cancel.setOnAction(pressed -> acts.leave());
         write.getStyleClass().add("primary");
         write.setDefaultButton(true);
         write.setOnAction(pressed -> acts.write());
@@ -68,8 +70,14 @@ final class ReviewView extends BorderPane {
         if (model.phaseProperty().get() != Phase.REVIEWING) {
             return;
         }
+        if (getCenter() == map && model.understanding().map() == null) {
+            showMap(false);
+        }
         tabs.update();
         strip.update();
+        if (getCenter() == map) {
+            map.update();
+        }
         rows.update();
         side.update();
         returned.setVisible(model.rejected() > 0);
@@ -99,6 +107,25 @@ final class ReviewView extends BorderPane {
     private String pair(int before, int after) {
         Wording wording = words.wording();
         return before == after ? wording.count(after) : wording.count(before) + " → " + wording.count(after);
+    }
+
+    /** Shows what the columns are taken for in place of the rows, or the rows again. */
+    void showMap(boolean shows) {
+        boolean can = shows && model.understanding().map() != null;
+        tabs.mapping(can);
+        setCenter(can ? map : rows);
+        if (can) {
+            map.update();
+            map.takeFocus();
+        } else {
+            rows.requestFocus();
+        }
+    }
+
+    /** Shows the map and stands on a column. */
+    void showMap(int place) {
+        showMap(true);
+        map.choose(place);
     }
 
     void look(int row) {

@@ -80,27 +80,24 @@ final class RowsTable extends TableView<Integer> {
 
     /** Lets the cell that a problem is about be written anew where it stands. */
     void correct(Issue issue) {
-        goTo(issue.position());
+        goTo(issue);
         int index = positions.indexOf(issue.position());
-        for (int at = 0; index >= 0 && at < sheet.columns().size(); at++) {
-            if (sheet.columns().get(at).isCalled(issue.problem().place().column())) {
-                TableColumn<Integer, ?> column = getColumns().get(at + LEADING);
-                getSelectionModel().clearAndSelect(index, getColumns().get(at + LEADING));
-                if (getColumns().stream().limit(at + LEADING + 1L).mapToDouble(TableColumn::getWidth).sum() > getWidth()) {
-                    scrollToColumn(column);
-                }
-                layout();
-                requestFocus();
-                edit(index, getColumns().get(at + LEADING));
-                return;
+        int at = columnOf(issue);
+        if (index >= 0 && at >= 0) {
+            TableColumn<Integer, ?> column = getColumns().get(at + LEADING);
+            if (getColumns().stream().limit(at + LEADING + 1L).mapToDouble(TableColumn::getWidth).sum() > getWidth()) {
+                scrollToColumn(column);
             }
+            layout();
+            requestFocus();
+            edit(index, getColumns().get(at + LEADING));
         }
     }
 
     /** A cell was written anew. */
     void corrected(int position, int column, String text) {
         requestFocus();
-        model.correct(position, sheet.columns().get(column), text, failed);
+        model.understanding().correct(position, sheet.columns().get(column), text, failed);
     }
 
     /** What stands in a cell, to be written anew. */
@@ -111,7 +108,7 @@ final class RowsTable extends TableView<Integer> {
     }
 
     boolean isCorrected(int position, int column) {
-        return model.isCorrected(position, sheet.columns().get(column));
+        return model.understanding().isCorrected(position, sheet.columns().get(column));
     }
 
     /** The shown positions of the sheet, one boxed number at a time. */
@@ -242,12 +239,19 @@ final class RowsTable extends TableView<Integer> {
         model.takeCell(position, sheet.columns().get(column), taken);
     }
 
-    /** Shows a row, where its result is shown at all. */
-    void goTo(int position) {
-        int index = positions.indexOf(position);
+    /** Shows the row of an issue, where its result is shown at all, and stands on its cell. */
+    void goTo(Issue issue) {
+        int index = positions.indexOf(issue.position());
         if (index >= 0) {
-            getSelectionModel().clearAndSelect(index);
+            int column = columnOf(issue);
+            getSelectionModel().clearAndSelect(index, getColumns().get(column < 0 ? LEADING - 1 : column + LEADING));
             scrollTo(Math.max(0, index - 5));
         }
+    }
+
+    /** Which of the sheet's columns an issue is about, -1 for none. */
+    private int columnOf(Issue issue) {
+        String header = issue.problem().place().column();
+        return java.util.stream.IntStream.range(0, sheet.columns().size()).filter(at -> sheet.columns().get(at).isCalled(header)).findFirst().orElse(-1);
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import org.yinfeng.desk.imports.Result;
@@ -84,6 +85,13 @@ final class ValueCell extends TableCell<Integer, Integer> {
             field.setOnAction(entered -> {
                 cancelEdit();
                 table.corrected(position, column, field.getText());
+            });
+            field.setOnKeyPressed(key -> {
+                if (key.getCode() == KeyCode.ESCAPE) {
+                    cancelEdit();
+                    table.requestFocus();
+                    key.consume();
+                }
             });
             setText(null);
             setGraphic(field);

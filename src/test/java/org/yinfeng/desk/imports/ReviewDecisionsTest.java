@@ -142,9 +142,9 @@ class ReviewDecisionsTest {
         model.take(1, false);
         assertThat(model.sheetProperty().get().count(Result.REJECTED)).isEqualTo(1);
 
-        model.correct(0, column("plannedWan"), "9亿元", ReviewDecisionsTest::fail);
+        model.understanding().correct(0, column("plannedWan"), "9亿元", ReviewDecisionsTest::fail);
         assertThat(model.sheetProperty().get().count(Result.REJECTED)).isZero();
-        assertThat(model.isCorrected(0, column("plannedWan"))).isTrue();
+        assertThat(model.understanding().isCorrected(0, column("plannedWan"))).isTrue();
         assertThat(model.takes(0)).isTrue();
         assertThat(model.takes(1)).as("what was decided stays decided").isFalse();
         write();
@@ -158,11 +158,11 @@ class ReviewDecisionsTest {
     @Test
     void aCorrectionIsTakenBackToWhatTheFileSays() throws IOException {
         read("项目编号,项目名称,计划总投资（万元）,属地\nA-1,华南新能源电池生产基地项目,约9亿,端州区");
-        model.correct(0, column("plannedWan"), "90000", ReviewDecisionsTest::fail);
-        model.correct(0, column("plannedWan"), null, ReviewDecisionsTest::fail);
+        model.understanding().correct(0, column("plannedWan"), "90000", ReviewDecisionsTest::fail);
+        model.understanding().correct(0, column("plannedWan"), null, ReviewDecisionsTest::fail);
 
         assertThat(model.sheetProperty().get().count(Result.REJECTED)).isEqualTo(1);
-        assertThat(model.isCorrected(0, column("plannedWan"))).isFalse();
+        assertThat(model.understanding().isCorrected(0, column("plannedWan"))).isFalse();
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReviewDecisionsTest {
         read("项目编号,项目名称,计划总投资（万元）,备注\nA-1,华南新能源电池生产基地项目,80000,");
         assertThat(model.taken()).isZero();
 
-        model.setBlanksErase(true, ReviewDecisionsTest::fail);
+        model.understanding().setBlanksErase(true, ReviewDecisionsTest::fail);
         assertThat(model.taken()).isEqualTo(1);
         write();
         assertThat(project("A-1").get(Field.NOTE)).isNull();
