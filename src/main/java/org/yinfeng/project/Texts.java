@@ -22,7 +22,7 @@ public final class Texts {
     public static final List<String> BUNDLES =
             List.of("project", "ledger", "ledger.layout", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "exchange.pack", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.explain", "window.figures", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
-                    "progress.board", "progress.alert", "progress.bridge", "report.board", "window.board", "window.alerts",
+                    "progress.board", "progress.alert", "progress.bridge", "report.board", "window.board", "window.alerts", "window.changes",
                     "window.project", "desk.history", "window.history",
                     "window.imports");
 

@@ -12,12 +12,15 @@ import org.yinfeng.progress.board.Merit;
 import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.StageBasis;
 import org.yinfeng.project.Scope;
+import org.yinfeng.progress.bridge.Bridge;
+import org.yinfeng.progress.bridge.Bridge.Figure;
 import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.GoalFigure.Part;
 import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.window.alerts.AlertsScreen;
 import org.yinfeng.window.board.BoardScreen;
+import org.yinfeng.window.changes.ChangesScreen;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.forecast.Subject;
@@ -80,6 +83,13 @@ final class PictureList {
                     .show(AlertKind.INVESTMENT)),
             new Picture("alerts-empty", true, desk -> desk.go("alerts", "2024-03-31")),
             new Picture("board-empty", true, desk -> desk.go("board", "2024-03-31")),
+            new Picture("changes", false, desk -> desk.go("changes", "2024-03-31").screen(ChangesScreen.class)
+                    .look(Figure.PLANNED, LocalDate.of(2024, 2, 29)).against(() -> PictureLedgers.earlier(desk.session().ledger()))),
+            new Picture("changes-year", false, desk -> desk.go("changes", "2024-03-31").screen(ChangesScreen.class)
+                    .look(Figure.STARTED, LocalDate.of(2023, 12, 31)).choose(Bridge.Part.ADVANCED)),
+            new Picture("changes-none", false, desk -> desk.go("changes", "2024-03-31").screen(ChangesScreen.class)
+                    .look(Figure.PLANNED, LocalDate.of(2024, 3, 31))),
+            new Picture("changes-empty", true, desk -> desk.go("changes", "2024-03-31")),
             new Picture("forecast", false, desk -> desk.go("forecast", "2024-03-31")),
             new Picture("forecast-what-if", false, desk -> PictureList.supposed(desk.go("forecast", "2024-03-31").screen(ForecastScreen.class))),
             new Picture("forecast-few", false, desk -> desk.go("forecast", "2023-09-30").screen(ForecastScreen.class).look(Subject.INDUSTRIAL)),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.yinfeng.window.alerts.AlertsScreen;
 import org.yinfeng.window.board.BoardScreen;
+import org.yinfeng.window.changes.ChangesScreen;
 import org.yinfeng.window.figures.FiguresScreen;
 import org.yinfeng.window.forecast.ForecastScreen;
 import org.yinfeng.window.history.HistoryScreen;
@@ -40,6 +41,7 @@ final class ScreenCatalog {
             new Place("board", BoardScreen::new, false),
             new Place("alerts", AlertsScreen::new, false),
             new Place("figures", FiguresScreen::new, false),
+            new Place("changes", ChangesScreen::new, false),
             new Place("forecast", ForecastScreen::new, false),
             new Place("targets", TargetsScreen::new, false),
             new Place("import", ImportScreen::new, false),

@@ -16,6 +16,7 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.project.Scope;
 import org.yinfeng.project.Unit;
+import org.yinfeng.window.kit.DateField;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Segments;
 import org.yinfeng.window.kit.Words;
@@ -48,7 +49,7 @@ final class TopBar extends HBox {
         title.getStyleClass().add("page-title");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(title, group(words.label("bar.asOf", "bar-label"), new AsOfField(words, workspace),
+        getChildren().addAll(title, group(words.label("bar.asOf", "bar-label"), new DateField(words, workspace.asOfProperty(), "bar.asOf.hint"),
                 new QuarterStepper(words, workspace), past(past)), scope(rules), unit(), space, searchField(entered));
         title.setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -43,6 +44,29 @@ public final class Explained {
         }
     }
 
+    /** The number of the row that is chosen in a table: explained by F1 or from its context menu; null where it shows none. */
+    public static void ofRow(Node table, Explainable figure) {
+        if (!table.getProperties().containsKey(FIGURE)) {
+            table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+                if (key.getCode() == KeyCode.F1) {
+                    open(table);
+                    key.consume();
+                }
+            });
+            offerMenu(table);
+        }
+        table.getProperties().put(FIGURE, figure);
+    }
+
+    private static void offerMenu(Node node) {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
+            if (figure(node) != null) {
+                node.fireEvent(ExplainEvent.offer(figure(node), at(node), asked));
+                asked.consume();
+            }
+        });
+    }
+
     private static void install(Node node) {
         node.setFocusTraversable(true);
         if (node instanceof ButtonBase button) {
@@ -56,12 +80,7 @@ public final class Explained {
             });
         }
         node.addEventHandler(KeyEvent.KEY_PRESSED, key -> key(node, key));
-        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, asked -> {
-            if (figure(node) != null) {
-                node.fireEvent(ExplainEvent.offer(figure(node), at(node), asked));
-                asked.consume();
-            }
-        });
+        offerMenu(node);
     }
 
     private static void key(Node node, KeyEvent key) {

@@ -35,7 +35,17 @@ public final class PastDialog {
     private static final int OFFERED = 500;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.](\\d{2}))?");
 
+    /** What becomes of the moment that was chosen. */
+    public interface Wish {
+        void at(Instant moment);
+
+        /** The ledger as a change left it. */
+        void after(Revision revision);
+    }
+
     private final ScreenContext context;
+    private final Wish wish;
+    private final String hint;
     private final Texts texts;
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final TextField day = new TextField();
@@ -44,8 +54,26 @@ public final class PastDialog {
     private final ListView<Revision> changes = new ListView<>();
     private final ButtonType look;
 
+    /** Leads the whole window to the moment. */
     public PastDialog(ScreenContext context) {
+        this(context, "past.hint", new Wish() {
+            @Override
+            public void at(Instant moment) {
+                context.session().lookAt(moment, context.toasts()::failed);
+            }
+
+            @Override
+            public void after(Revision revision) {
+                context.session().lookAt(revision, context.toasts()::failed);
+            }
+        });
+    }
+
+    /** @param hint what the moment is for */
+    public PastDialog(ScreenContext context, String hint, Wish wish) {
         this.context = context;
+        this.wish = wish;
+        this.hint = hint;
         texts = context.workspace().texts();
         look = new ButtonType(texts.get("past.look"), ButtonBar.ButtonData.OK_DONE);
     }
@@ -95,10 +123,10 @@ public final class PastDialog {
             }
         });
         VBox.setVgrow(changes, Priority.ALWAYS);
-        Label hint = new Label(texts.get("past.hint"));
-        hint.setWrapText(true);
-        hint.getStyleClass().addAll("small", "muted");
-        return new VBox(10, hint, moment, new Label(texts.get("past.changes")), changes);
+        Label said = new Label(texts.get(hint));
+        said.setWrapText(true);
+        said.getStyleClass().addAll("small", "muted");
+        return new VBox(10, said, moment, new Label(texts.get("past.changes")), changes);
     }
 
     /** A chosen change shows its moment in the fields; a moment typed afterwards wins. */
@@ -112,12 +140,11 @@ public final class PastDialog {
     private boolean go() {
         Revision chosen = changes.getSelectionModel().getSelectedItem();
         if (chosen != null && Wording.stamp(chosen.at()).equals(day.getText() + " " + time.getText())) {
-            context.session().lookAt(chosen, context.toasts()::failed);
+            wish.after(chosen);
             return true;
         }
         Optional<Instant> typed = moment(day.getText(), time.getText());
-        typed.ifPresentOrElse(moment -> context.session().lookAt(moment, context.toasts()::failed),
-                () -> complaint.setText(texts.get("past.bad")));
+        typed.ifPresentOrElse(wish::at, () -> complaint.setText(texts.get("past.bad")));
         return typed.isPresent();
     }
 

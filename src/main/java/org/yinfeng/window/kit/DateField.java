@@ -1,35 +1,38 @@
-package org.yinfeng.window;
+package org.yinfeng.window.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.DatePicker;
 import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
-import org.yinfeng.desk.Workspace;
-import org.yinfeng.window.kit.Words;
 
-/** The date the whole window looks at; typed as 2024-3-31, 2024.03.31 or 20240331, or picked from a calendar. */
-final class AsOfField extends DatePicker {
+/** A date that is never empty; typed as 2024-3-31, 2024.03.31 or 20240331, stepped by keys, or picked from a calendar. */
+public final class DateField extends DatePicker {
     private static final Pattern PARTS = Pattern.compile("(\\d{4})\\D*(\\d{1,2})\\D*(\\d{1,2})\\D*");
 
-    AsOfField(Words words, Workspace workspace) {
-        super(workspace.asOf());
+    /**
+     * @param date follows the field, and the field it
+     * @param hint what the tooltip and a screen reader say
+     */
+    public DateField(Words words, ObjectProperty<LocalDate> date, String hint) {
+        super(date.get());
         getStyleClass().add("as-of");
         setShowWeekNumbers(false);
-        words.tooltip(this, "bar.asOf.hint");
+        words.tooltip(this, hint);
         setConverter(new Converter());
         addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        valueProperty().addListener((property, before, date) -> {
-            if (date == null) {
+        valueProperty().addListener((property, before, now) -> {
+            if (now == null) {
                 setValue(before);
             } else {
-                workspace.asOfProperty().set(date);
+                date.set(now);
             }
         });
-        workspace.asOfProperty().addListener((property, before, date) -> setValue(date));
+        date.addListener((property, before, now) -> setValue(now));
         focusedProperty().addListener((property, before, focused) -> {
             if (!focused) {
                 getEditor().setText(getConverter().toString(getValue()));
