@@ -16,7 +16,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.ledger.Escalation;
+import org.yinfeng.ledger.LedgerStore;
 import org.yinfeng.ledger.Measure;
+import org.yinfeng.ledger.Outcome;
 import org.yinfeng.progress.board.Standing;
 import org.yinfeng.project.Texts;
 import org.yinfeng.testing.MemoryStore;
@@ -120,6 +122,31 @@ class BoardAndAlertsWindowTest {
         assertThat(robot.lookup(node -> node instanceof javafx.scene.control.TableCell<?, ?> cell && "督办函 2024-03-31".equals(cell.getText())).queryAll())
                 .hasSize(2);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(desk.session().ledger().entries(Escalation.class)).isEmpty();
+    }
+
+    /** The same ledger in a store that takes nothing. */
+    private static LedgerStore refusing(LedgerStore store) {
+        return (LedgerStore) java.lang.reflect.Proxy.newProxyInstance(LedgerStore.class.getClassLoader(), new Class<?>[] {LedgerStore.class},
+                (proxy, method, arguments) -> method.getName().equals("commit") ? new Outcome.Refused(List.of()) : method.invoke(store, arguments));
+    }
+
+    @Test
+    void aRefusedEscalationSaysSoAndKeepsWhatWasTyped(FxRobot robot) {
+        robot.interact(() -> {
+            desk = new PictureDesk(refusing(new MemoryStore(SampleLedger.get())), Workspace.Theme.LIGHT, Texts.Language.ZH);
+            robot.lookup(".root").query().getScene().setRoot(desk.start());
+            desk.go("alerts", "2024-03-31");
+            desk.screen(org.yinfeng.window.alerts.AlertsScreen.class).pick(2);
+        });
+        javafx.scene.control.TextField note = robot.lookup(".alert-bar .text-field").queryAllAs(javafx.scene.control.TextField.class)
+                .stream().reduce((first, last) -> last).orElseThrow();
+        robot.interact(() -> note.setText("请于下周前报来"));
+
+        robot.interact(() -> robot.lookup(".alert-bar .primary").queryButton().fire());
+
+        assertThat(note.getText()).isEqualTo("请于下周前报来");
+        assertThat(robot.lookup(".toast").tryQuery()).isEmpty();
         assertThat(desk.session().ledger().entries(Escalation.class)).isEmpty();
     }
 

@@ -108,7 +108,7 @@ public final class AlertsModel {
             String once = alert.project() + "|" + alert.kind() + "|" + (alert.project() == 0 ? alert.entry() : 0);
             if (!logged.contains(once)) {
                 logged.add(once);
-                changes.add(Change.added(new Escalation(0, 0, alert.project(), alert.kind().key(), measure, on,
+                changes.add(Change.added(new Escalation(0, 0, alert.project(), Answerable.alert(alert), measure, on,
                         blankToNull(answerable.unit(alert)), blankToNull(answerable.person(alert)), blankToNull(note))));
             }
         }

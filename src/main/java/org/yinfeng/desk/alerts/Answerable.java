@@ -27,6 +27,11 @@ public final class Answerable {
         }
     }
 
+    /** What an escalation says it is about: the kind of alert, and for a problem of no project which problem. */
+    static String alert(Alert alert) {
+        return alert.project() == 0 ? alert.kind().key() + Escalation.OF_ENTRY + alert.entry() : alert.kind().key();
+    }
+
     private static String key(long project, String kind) {
         return project + "|" + kind;
     }
@@ -71,11 +76,11 @@ public final class Answerable {
 
     /** The latest that was done about this kind of alert of the project, or null. */
     public Escalation latest(Alert alert) {
-        return latest.get(key(alert.project(), alert.kind().key()));
+        return latest.get(key(alert.project(), alert(alert)));
     }
 
     /** How often something was done about it. */
     public int escalations(Alert alert) {
-        return counts.getOrDefault(key(alert.project(), alert.kind().key()), 0);
+        return counts.getOrDefault(key(alert.project(), alert(alert)), 0);
     }
 }

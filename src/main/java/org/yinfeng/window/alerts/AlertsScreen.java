@@ -23,6 +23,7 @@ import org.yinfeng.desk.alerts.AlertsModel;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Lights;
 import org.yinfeng.ledger.Measure;
+import org.yinfeng.ledger.Outcome;
 import org.yinfeng.progress.alert.Alert;
 import org.yinfeng.progress.alert.AlertKind;
 import org.yinfeng.project.Field;
@@ -199,10 +200,16 @@ public final class AlertsScreen implements Screen {
         }
     }
 
-    private void log(Measure measure, LocalDate on, String note) {
+    private void log(Measure measure, LocalDate on, String note, Runnable logged) {
         Edit edit = model.escalation(table.selected(), measure, on, note);
-        context.session().commit(edit, outcome -> context.toasts().undoable(edit.label(),
-                () -> context.session().undo(undone -> { }, context.toasts()::failed)), context.toasts()::failed);
+        context.session().commit(edit, outcome -> {
+            if (outcome instanceof Outcome.Refused) {
+                context.prompts().tell(Message.of("alerts.refused.title"), Message.of("alerts.refused"));
+                return;
+            }
+            logged.run();
+            context.toasts().undoable(edit.label(), () -> context.session().undo(undone -> { }, context.toasts()::failed));
+        }, context.toasts()::failed);
     }
 
     private AlertSheet sheet() {

@@ -23,9 +23,9 @@ import org.yinfeng.window.kit.Words;
 final class EscalationBar extends HBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
-    /** Logs what was done. */
+    /** Logs what was done; {@code logged} is run once it is stored, and not where it is refused: then what was typed stays. */
     interface Logging {
-        void log(Measure measure, LocalDate on, String note);
+        void log(Measure measure, LocalDate on, String note, Runnable logged);
     }
 
     private final ScreenContext context;
@@ -81,8 +81,7 @@ final class EscalationBar extends HBox {
     private void log() {
         Typed.date(date.getText()).filter(typed -> !typed.wholeMonth()).map(EventDate::day).ifPresentOrElse(day -> {
             if (count.getAsInt() > 0 && context.mayChange()) {
-                logging.log(measure, day, note.getText());
-                note.clear();
+                logging.log(measure, day, note.getText(), note::clear);
             }
         }, () -> {
             date.pseudoClassStateChanged(ERROR, true);

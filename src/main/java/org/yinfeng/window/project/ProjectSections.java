@@ -81,7 +81,7 @@ public final class ProjectSections {
         List<Escalation> escalations = context.session().ledger().ofProject(Escalation.class, project.id());
         VBox section = box(label(texts().get("section.escalations"), "small", "bold"));
         escalations.forEach(done -> section.getChildren().add(muted(texts().get(done.note() == null ? "section.escalation" : "section.escalation.note",
-                done.on(), texts().get("measure." + done.measure()), texts().get("alert." + done.alert().toUpperCase(java.util.Locale.ROOT)),
+                done.on(), texts().get("measure." + done.measure()), texts().get("alert." + done.kind().toUpperCase(java.util.Locale.ROOT)),
                 done.person() == null ? done.unit() == null ? "" : done.unit() : done.person(), done.note()))));
         section.setVisible(!escalations.isEmpty());
         section.setManaged(!escalations.isEmpty());

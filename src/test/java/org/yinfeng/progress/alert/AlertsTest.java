@@ -83,7 +83,7 @@ class AlertsTest {
         assertThat(alerts).extracting(Alert::project, Alert::light).containsExactly(tuple(2L, Light.YELLOW), tuple(3L, Light.YELLOW),
                 tuple(4L, Light.RED));
         assertThat(reason(ledger, "2024-06-30", alerts.get(2), Texts.Language.ZH))
-                .isEqualTo("本年完成投资199万元，为年度计划1,000万元的19.9%，慢于序时30.1个百分点");
+                .isEqualTo("本年完成投资199万元，为年度计划1,000万元的19.9%，慢于按月序时30.1个百分点");
     }
 
     @Test
