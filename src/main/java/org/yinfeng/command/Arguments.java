@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -26,6 +27,10 @@ final class Arguments {
     /** A day; of a month its last. */
     static LocalDate date(String option, String text) {
         return Typed.date(text).map(EventDate::day).orElseThrow(() -> Refusal.usage("command.bad-date", option, text));
+    }
+
+    static YearMonth month(String option, String text) {
+        return Typed.month(text).orElseThrow(() -> Refusal.usage("command.bad-date", option, text));
     }
 
     static Quarter quarter(String text) {

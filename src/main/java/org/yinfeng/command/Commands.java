@@ -24,6 +24,7 @@ public final class Commands {
         line.addSubcommand(new SampleCommand(invocation))
                 .addSubcommand(new ImportCommand(invocation))
                 .addSubcommand(new ExportCommand(invocation))
+                .addSubcommand(new PacksCommand(invocation))
                 .addSubcommand(new ListCommand(invocation))
                 .addSubcommand(new ProgressCommand(invocation))
                 .addSubcommand(new BoardCommand(invocation))

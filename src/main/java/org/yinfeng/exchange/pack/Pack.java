@@ -26,8 +26,8 @@ public record Pack(String id, long revision, String unit, YearMonth month, Texts
         base = Collections.unmodifiableMap(new LinkedHashMap<>(base));
     }
 
-    /** By this an edit's reason names the pack it took in: {@code pack:1a2b3c4d 四会市 2024-04}. */
-    public String mark() {
-        return "pack:" + id + " " + unit + " " + month;
+    /** How an edit that takes it in names it. */
+    public PackMark mark() {
+        return new PackMark(id, unit, month);
     }
 }

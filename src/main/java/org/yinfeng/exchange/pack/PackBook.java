@@ -19,12 +19,16 @@ final class PackBook {
     private static final int A3 = 8;
     private static final int A4 = 9;
     private static final int EVERY = 1_000;
+    private static final int LINE = 13;
+    private static final int MOST_HEIGHT = 400;
+    private static final int GUIDE_LINE = 34;
 
     private final Pack pack;
     private final PackOrder order;
     private final Texts texts;
     private final WriteProgress progress;
     private final int columns;
+    private final int[] widths;
 
     PackBook(Pack pack, PackOrder order, WriteProgress progress) {
         this.pack = pack;
@@ -32,6 +36,7 @@ final class PackBook {
         this.texts = order.texts();
         this.progress = progress;
         this.columns = pack.columns().size() + 1;
+        this.widths = widths();
     }
 
     /** @return false when it was stopped; what was written so far is no file then */
@@ -56,7 +61,7 @@ final class PackBook {
         int last = HEAD_ROW + pack.base().size() + NEW_ROWS;
         String pane = "<pane xSplit=\"3\" ySplit=\"" + HEAD_ROW + "\" topLeftCell=\"D" + (HEAD_ROW + 1)
                 + "\" activePane=\"bottomRight\" state=\"frozen\"/>";
-        PackPart part = new PackPart(book, pack.sheet(), widths(), pane);
+        PackPart part = new PackPart(book, pack.sheet(), widths, pane);
         lead(part, texts.get("pack.title", pack.unit(), pack.month()), PackStyle.TITLE, 34);
         lead(part, texts.get("pack.note", pack.month(), pack.month().atEndOfMonth()), PackStyle.NOTE, 22);
         headings(part);
@@ -80,7 +85,7 @@ final class PackBook {
     }
 
     private void headings(PackPart part) throws IOException {
-        part.beginRow(36);
+        part.beginRow(44);
         part.text(0, pack.key(), PackStyle.HEAD);
         for (int i = 1; i < columns; i++) {
             PackColumn column = pack.columns().get(i - 1);
@@ -95,7 +100,7 @@ final class PackBook {
             if (done++ % EVERY == 0 && !progress.goOn(done - 1, pack.base().size())) {
                 return false;
             }
-            part.beginRow(0);
+            part.beginRow(height(project.getValue()));
             part.number(0, Long.toString(project.getKey()), PackStyle.KEY);
             for (int i = 1; i < columns; i++) {
                 PackColumn column = pack.columns().get(i - 1);
@@ -135,6 +140,16 @@ final class PackBook {
         }
     }
 
+    /** Room for the cell with most lines; not every program finds the height by itself. */
+    private int height(List<String> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            int wide = cells.get(i).chars().map(c -> c < 0x2E80 ? 1 : 2).sum();
+            lines = Math.max(lines, (wide + widths[i + 1] - 2) / (widths[i + 1] - 1));
+        }
+        return Math.min(MOST_HEIGHT, 7 + LINE * lines);
+    }
+
     private int[] widths() {
         int[] widths = new int[columns];
         widths[0] = 8;
@@ -150,7 +165,7 @@ final class PackBook {
         PackPart part = new PackPart(book, texts.get("pack.guide"), new int[] {5, 100}, "");
         lead(part, texts.get("pack.guide"), PackStyle.TITLE, 34);
         for (int i = 1; !texts.get("pack.guide." + i).equals("pack.guide." + i); i++) {
-            part.beginRow(0);
+            part.beginRow(GUIDE_LINE);
             part.number(0, Integer.toString(i), PackStyle.NOTE);
             part.text(1, texts.get("pack.guide." + i, pack.month(), pack.unit()), PackStyle.GUIDE);
             part.endRow();

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.yinfeng.exchange.write.ListingWriter;
 import org.yinfeng.exchange.write.WriteProgress;
@@ -28,22 +29,17 @@ import org.yinfeng.project.Texts;
 public record PackOrder(Ledger ledger, YearMonth month, Field<String> by, Texts texts) {
     private static final int LONGEST_NAME = 60;
 
-    /** The units that have projects, in official order; terminated projects are sent to nobody. */
-    public List<String> units() {
-        TreeSet<String> units = new TreeSet<>(Region.ORDER);
+    /** The units that have projects with how many, in official order; terminated projects are sent to nobody. */
+    public SortedMap<String, Integer> units() {
+        SortedMap<String, Integer> units = new TreeMap<>(Region.ORDER);
         Projects projects = ledger.projects();
         for (int row = 0; row < projects.size(); row++) {
             String unit = projects.value(by, row);
             if (unit != null && projects.value(Field.STATUS, row) != Status.TERMINATED) {
-                units.add(unit);
+                units.merge(unit, 1, Integer::sum);
             }
         }
-        return List.copyOf(units);
-    }
-
-    /** How many projects a unit's pack holds. */
-    public int count(String unit) {
-        return rows(unit).size();
+        return units;
     }
 
     private List<Integer> rows(String unit) {

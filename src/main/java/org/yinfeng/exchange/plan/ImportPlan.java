@@ -85,6 +85,6 @@ public final class ImportPlan {
     /** By this the history knows which packs came back: {@code pack:1a2b3c4d 四会市 2024-04}. */
     private static String returned(FilePlan file) {
         return file.sheets().stream().map(SheetPlan::pack).filter(java.util.Objects::nonNull)
-                .map(pack -> " " + pack.mark()).collect(Collectors.joining());
+                .map(pack -> " " + pack.mark().text()).collect(Collectors.joining());
     }
 }
