@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class Texts {
     /** The packages that bring words. */
     public static final List<String> BUNDLES =
-            List.of("project", "ledger", "ledger.layout", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "exchange.pack", "report", "desk", "desk.list",
+            List.of("project", "ledger", "ledger.layout", "window.export", "ledger.query", "progress", "store", "exchange", "exchange.plan", "exchange.write", "exchange.pack", "report", "desk", "desk.list",
                     "desk.edit", "window", "window.explain", "window.figures", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
                     "progress.board", "progress.alert", "progress.bridge", "report.board", "window.board", "window.alerts", "window.changes",
                     "window.project", "desk.history", "window.history",

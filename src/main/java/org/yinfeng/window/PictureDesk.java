@@ -27,11 +27,13 @@ import org.yinfeng.ledger.StoreException;
 import org.yinfeng.project.Message;
 import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.export.ExportDialog;
 import org.yinfeng.window.kit.ExplainEvent;
 import org.yinfeng.window.imports.ImportScreen;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.past.PastDialog;
+import org.yinfeng.window.ledger.LedgerScreen;
 import org.yinfeng.window.kit.Words;
 
 /** A desk at which a picture is taken: everything happens at once, nothing is asked, nothing is remembered. */
@@ -96,6 +98,16 @@ final class PictureDesk {
     /** The question which record to look at, in front of the window. */
     void past() {
         DialogPane pane = new PastDialog(context()).dialog(root.getScene().getWindow()).getDialogPane();
+        pane.getStyleClass().add("dialog-pane");
+        pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getChildren().setAll(shell, pane);
+    }
+
+    /** How the list in sight is handed over, in front of the window. */
+    void export(String groups) {
+        preferences.set("export.groups", groups);
+        ExportDialog asked = screen(LedgerScreen.class).exportDialog();
+        DialogPane pane = asked.dialog(root.getScene().getWindow()).getDialogPane();
         pane.getStyleClass().add("dialog-pane");
         pane.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         root.getChildren().setAll(shell, pane);

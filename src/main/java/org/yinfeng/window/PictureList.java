@@ -63,6 +63,7 @@ final class PictureList {
             new Picture("ledger", false, desk -> desk.go("ledger", "2024-03-31")),
             new Picture("ledger-filtered", false, desk -> filtered(desk).pick("started", 6, 13, 10)),
             new Picture("ledger-form", false, desk -> filtered(desk).pick("started", 10).edit()),
+            new Picture("export", false, desk -> desk.go("ledger", "2024-03-31").export("region,type")),
             new Picture("ledger-no-hits", false, desk -> desk.open("ledger", "2024-03-31", LEADING).screen(LedgerScreen.class)
                     .search("没有这样的项目")),
             new Picture("ledger-new", true, desk -> desk.go("ledger", "2024-03-31").screen(LedgerScreen.class).create()),

@@ -14,6 +14,7 @@ import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.desk.list.Summary;
 import org.yinfeng.desk.list.View;
+import org.yinfeng.window.export.ExportDialog;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
@@ -276,7 +277,12 @@ public final class LedgerScreen implements Screen {
 
     @Override
     public Runnable exporting() {
-        return new Exporting(context, model)::run;
+        return () -> exportDialog().ask(root.getScene().getWindow());
+    }
+
+    /** How the list in sight is handed over, not yet asked. */
+    public ExportDialog exportDialog() {
+        return new ExportDialog(context, model);
     }
 
     @Override

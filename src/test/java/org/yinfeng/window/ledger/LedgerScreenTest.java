@@ -218,6 +218,24 @@ class LedgerScreenTest extends ApplicationTest {
     void theListIsExportedUnderTheViewsName() {
         stage.chosen = Path.of("target", "ledger-screen-test.csv");
         interact(() -> stage.screen.exporting().run());
-        assertThat(stage.said.get(0)).isEqualTo("全部（截至2024-03-31）.xlsx");
+        assertThat(lookup(".export-cell").queryAll()).isNotEmpty();
+        clickOn("docx").push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        push(KeyCode.ENTER);
+        assertThat(stage.said.get(0)).isEqualTo("全部（截至2024-03-31）.csv");
+        assertThat(stage.said.get(1)).contains("ledger-screen-test.csv");
+        assertThat(stage.chosen).content().startsWith("\uFEFF项目");
+        assertThat(lookup(".export-cell").queryAll()).isEmpty();
+    }
+
+    @Test
+    void aListThatCannotBeWrittenKeepsItsDialogOpenAndEscapeClosesIt() {
+        stage.chosen = Path.of("target", "no-such-folder", "list.xlsx");
+        stage.agreed = false;
+        interact(() -> stage.screen.exporting().run());
+        clickOn("导出…");
+        assertThat(stage.said.get(1)).contains("找不到文件夹");
+        assertThat(lookup(".export-cell").queryAll()).isNotEmpty();
+        push(KeyCode.ESCAPE);
+        assertThat(lookup(".export-cell").queryAll()).isEmpty();
     }
 }
