@@ -46,13 +46,20 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal(Exit.REFUSED, Message.of("command.no-file", path));
             }
         }
-        ImportResult result = dryRun ? tried(paths) : invocation.withStore(Ports.Access.WRITE, store -> imported(store, paths));
+        ImportResult result = dryRun ? told(tried(paths))
+                : invocation.withStore(Ports.Access.WRITE, store -> told(imported(store, paths)));
+        return (result.refused() ? Exit.REFUSED : Exit.DONE).code();
+    }
+
+    /** Said as soon as it is on disk: closing the ledger afterwards makes a copy and checks it, which nobody need wait for. */
+    private ImportResult told(ImportResult result) {
         if (json) {
             Json.print(invocation.out, new ImportJson(result, invocation.texts));
         } else {
             new ImportText(result, invocation).print();
         }
-        return (result.refused() ? Exit.REFUSED : Exit.DONE).code();
+        invocation.out.flush();
+        return result;
     }
 
     /** What an import would do; a ledger that is not there yet is taken for an empty one, and is not made. */

@@ -44,17 +44,13 @@ final class ChangeBlock {
         return count >= STEPS || out.size() >= FULL;
     }
 
-    long first() {
-        return first;
+    /** A block as it is stored, and the least and the greatest id in it. */
+    record Packed(long first, long last, int count, byte[] body) {
     }
 
-    long last() {
-        return last;
-    }
-
-    /** The bytes to store; the block is empty afterwards. */
-    byte[] take() {
-        byte[] packed = Packing.pack(out.toBytes());
+    /** What is to be stored; the block is empty afterwards. */
+    Packed take() {
+        Packed packed = new Packed(first, last, count, Packing.pack(out.toBytes()));
         out.clear();
         count = 0;
         first = Long.MAX_VALUE;

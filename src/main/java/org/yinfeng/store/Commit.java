@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.ChangeList;
 import org.yinfeng.ledger.Conflict;
 import org.yinfeng.ledger.Edit;
 import org.yinfeng.project.Entry;
@@ -18,6 +19,9 @@ import org.yinfeng.project.Entry;
  * first conflict; the caller then rolls everything back.
  */
 final class Commit {
+    /** So many additions in a row are made ready on every core. */
+    private static final int WORTH_ALL_CORES = 4 * Entries.PAGE_IDS;
+
     private final Edit edit;
     private final Entries entries;
     private final EntryCodec codec;
@@ -43,11 +47,62 @@ final class Commit {
 
     /** Writes the entries and their history. */
     void write() throws SQLException {
+        int additions = additions();
+        int first = additions < WORTH_ALL_CORES ? 0 : additions;
+        add(first);
+        write(first);
+    }
+
+    /** How many changes at the edit's beginning add entries that have no id yet. */
+    private int additions() {
+        if (edit.changes() instanceof ChangeList list) {
+            return list.additions();
+        }
+        int count = 0;
+        while (count < edit.changes().size() && edit.changes().get(count).id() == 0) {
+            count++;
+        }
+        return count;
+    }
+
+    /** Adds the first entries of an edit, page by page: made ready on every core, written here in their order. */
+    private void add(int count) throws SQLException {
+        try (InOrder<Additions> pages = new InOrder<>(this::write)) {
+            long id = nextId;
+            for (int place = 0; place < count;) {
+                int from = place;
+                long firstId = id;
+                int size = (int) Math.min(count - place, Entries.PAGE_IDS - id % Entries.PAGE_IDS);
+                boolean fresh = id % Entries.PAGE_IDS == 0;
+                pages.add(() -> Additions.of(edit.changes(), from, size, firstId, fresh, codec.another()));
+                place += size;
+                id += size;
+            }
+            pages.finish();
+        }
+    }
+
+    private void write(Additions additions) throws SQLException {
+        for (int at = 0; at < additions.steps().size(); at++) {
+            Image image = additions.steps().get(at).after();
+            stored.added(additions.place() + at, image.id());
+            keys.added(image.kind(), image.id(), additions.keys().get(at));
+        }
+        nextId += additions.steps().size();
+        state.add(additions.state());
+        for (ChangeBlock.Packed block : additions.blocks()) {
+            history.add(block);
+        }
+        entries.write(additions);
+    }
+
+    /** Writes the changes from a place on. */
+    private void write(int from) throws SQLException {
         List<Change> chunk = new ArrayList<>();
         Set<Long> ids = new HashSet<>();
         long id = nextId;
-        int place = 0;
-        for (Change change : edit.changes()) {
+        int place = from;
+        for (Change change : edit.changes().subList(from, edit.changes().size())) {
             boolean added = change.id() == 0;
             boolean pageEnds = added && id % Entries.PAGE_IDS == 0;
             if (chunk.size() >= 2 * Entries.PAGE_IDS || pageEnds || !added && ids.contains(change.id())) {
@@ -191,7 +246,7 @@ final class Commit {
         return conflicts;
     }
 
-    boolean changesNothing() {
+    boolean changesNothing() throws SQLException {
         return history.count() == 0;
     }
 

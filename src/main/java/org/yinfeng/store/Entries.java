@@ -194,6 +194,31 @@ final class Entries {
         writePage(number, body.toBytes());
     }
 
+    /** The bytes of a page that holds what these steps lead to and nothing else; null where one of the entries is too large for it. */
+    static byte[] pack(List<Step> added) {
+        PackedWriter body = new PackedWriter(128 * 1024);
+        for (Step step : added) {
+            if (body.size() + step.after().body().length > PAGE_BYTES) {
+                return null;
+            }
+            step.after().write(body);
+        }
+        return body.toBytes();
+    }
+
+    /** Stores additions to one page. */
+    void write(Additions additions) throws SQLException {
+        if (additions.page() == null || additions.steps().size() < WORTH_A_PAGE) {
+            write(additions.steps());
+            return;
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into page(body, number) values(?, ?)")) {
+            insert.setBytes(1, additions.page());
+            insert.setLong(2, additions.steps().get(0).id() / PAGE_IDS);
+            insert.executeUpdate();
+        }
+    }
+
     private void update(String sql, long first, long second) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, first);

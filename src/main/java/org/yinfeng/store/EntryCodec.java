@@ -21,9 +21,16 @@ final class EntryCodec {
     private final ProjectCodec projects;
     private final Map<EntryKind, RecordCodec<?>> records = new EnumMap<>(EntryKind.class);
     private final PackedWriter out = new PackedWriter(4096);
+    private final FieldNumbers numbers;
 
     EntryCodec(FieldNumbers numbers) {
+        this.numbers = numbers;
         projects = new ProjectCodec(numbers);
+    }
+
+    /** One that does the same on another thread. */
+    EntryCodec another() {
+        return new EntryCodec(numbers);
     }
 
     private RecordCodec<?> records(EntryKind kind) {

@@ -34,37 +34,43 @@ final class History {
 
         void add(Step step) throws SQLException {
             block.add(step);
-            count++;
             if (block.isFull()) {
-                flush();
+                write(block.take());
             }
         }
 
-        private void flush() throws SQLException {
-            long first = block.first();
-            long last = block.last();
-            byte[] body = block.take();
-            RevisionLine.addBlock(changes, seq, first, last, body);
+        /** Takes steps that were packed elsewhere, after all that came before. */
+        void add(ChangeBlock.Packed packed) throws SQLException {
+            if (!block.isEmpty()) {
+                write(block.take());
+            }
+            write(packed);
+        }
+
+        private void write(ChangeBlock.Packed packed) throws SQLException {
+            count += packed.count();
+            RevisionLine.addBlock(changes, seq, packed.first(), packed.last(), packed.body());
             try (PreparedStatement insert = connection.prepareStatement(
                     "insert into change_block(revision, seq, first_id, last_id, body) values(?, ?, ?, ?, ?)")) {
                 insert.setLong(1, revision);
                 insert.setInt(2, seq++);
-                insert.setLong(3, first);
-                insert.setLong(4, last);
-                insert.setBytes(5, body);
+                insert.setLong(3, packed.first());
+                insert.setLong(4, packed.last());
+                insert.setBytes(5, packed.body());
                 insert.executeUpdate();
             }
         }
 
-        int count() {
+        /** How many steps there were; the last of them are written now. */
+        int count() throws SQLException {
+            if (!block.isEmpty()) {
+                write(block.take());
+            }
             return count;
         }
 
         /** Writes the revision's line and gives its digest. */
         byte[] finish(RevisionLine line, byte[] previous) throws SQLException {
-            if (!block.isEmpty()) {
-                flush();
-            }
             byte[] digest = line.digest(previous, changes.digest());
             insert(line, digest);
             return digest;

@@ -41,7 +41,15 @@ final class StateDigest {
     }
 
     void add(Image image) {
-        ByteBuffer words = ByteBuffer.wrap(of(image));
+        add(ByteBuffer.wrap(of(image)));
+    }
+
+    /** Adds all entries that another digest is of. */
+    void add(StateDigest others) {
+        add(ByteBuffer.wrap(others.value()));
+    }
+
+    private void add(ByteBuffer words) {
         long carry = 0;
         for (int i = LIMBS - 1; i >= 0; i--) {
             long total = sum[i] + (words.getInt(i * 4) & LOW) + carry;

@@ -116,6 +116,11 @@ final class Edits {
         }
 
         @Override
+        public int additions() {
+            return numbers.length;
+        }
+
+        @Override
         public int size() {
             return numbers.length + rest.size();
         }
