@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.yinfeng.ledger.Change;
 import org.yinfeng.ledger.Edit;
+import org.yinfeng.ledger.Escalation;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.Matter;
+import org.yinfeng.ledger.Node;
+import org.yinfeng.ledger.OfProject;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
@@ -22,6 +26,9 @@ import org.yinfeng.project.Project;
  * {@link Edit}, one step of undo. A cell that cannot be taken keeps its old value and is named.
  */
 public final class Bulk {
+    /** What hangs on a project. */
+    private static final List<Class<? extends OfProject>> OWN = List.of(Node.class, Matter.class, Escalation.class);
+
     private final Ledger ledger;
     private final FieldText form;
     private final LocalDate today;
@@ -107,12 +114,19 @@ public final class Bulk {
         }
     }
 
-    /** The edit that takes projects out of the ledger. */
+    /**
+     * The edit that takes projects out of the ledger, and their nodes, problems and what was done about their alerts along, so
+     * that its undo brings all of it back.
+     */
     public static Edit remove(Ledger ledger, List<Long> ids) {
-        List<Change> changes = ids.stream().map(id -> ledger.projects().byId(id)).filter(Objects::nonNull)
-                .map(project -> Change.removed(project)).toList();
-        Message label = changes.size() == 1 ? Message.of("edit.remove", ((Project) changes.get(0).before()).name())
-                : Message.of("edit.removes", changes.size());
+        List<Project> projects = ids.stream().map(id -> ledger.projects().byId(id)).filter(Objects::nonNull).toList();
+        List<Change> changes = new ArrayList<>();
+        for (Project project : projects) {
+            OWN.forEach(kind -> ledger.ofProject(kind, project.id()).forEach(entry -> changes.add(Change.removed(entry))));
+            changes.add(Change.removed(project));
+        }
+        Message label = projects.size() == 1 ? Message.of("edit.remove", projects.get(0).name())
+                : Message.of("edit.removes", projects.size());
         return Edit.of(label, changes);
     }
 }

@@ -2,7 +2,9 @@ package org.yinfeng.desk.meeting;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +22,6 @@ import org.yinfeng.progress.Overview;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Project;
-import org.yinfeng.project.Wording;
 import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.Style;
 import org.yinfeng.report.meeting.Screenful;
@@ -41,6 +42,8 @@ public final class MeetingModel {
     private final Background background;
     private final OverviewModel figures;
     private final Supplier<LocalDate> today;
+    /** What was noted here: a step taken back leaves the ledger, and comes again with the same id. */
+    private final Set<Long> noted = new HashSet<>();
     private final ReadOnlyObjectWrapper<Screenful> shown = new ReadOnlyObjectWrapper<>();
     private List<Slide> slides = List.of();
     private Laggards laggards;
@@ -101,7 +104,7 @@ public final class MeetingModel {
             return;
         }
         Palette palette = workspace.themeProperty().get() == Workspace.Theme.DARK ? Palette.DARK : Palette.LIGHT;
-        Style style = Style.screen(palette, new Wording(workspace.texts()));
+        Style style = Style.screen(palette, workspace.wording());
         sitting = new Sitting(overview, laggards, session.ledger(), noted(), workspace.unit(), style);
         String key = slides.isEmpty() ? "" : slides.get(place).key();
         slides = Slides.of(sitting, every ? Integer.MAX_VALUE : EACH);
@@ -109,9 +112,9 @@ public final class MeetingModel {
         go(again >= 0 ? again : Math.min(place, slides.size() - 1));
     }
 
-    /** Matters raised on the day of the meeting, in the order they were noted. */
+    /** Matters noted at this meeting, in their order; one raised elsewhere on the same day is not among them. */
     public List<Matter> noted() {
-        return session.ledger().entries(Matter.class).stream().filter(matter -> today.get().equals(matter.raised())).toList();
+        return session.ledger().entries(Matter.class).stream().filter(matter -> noted.contains(matter.id())).toList();
     }
 
     /** Turns to a slide, counted from 0; to the first or last where there is none. */
@@ -224,7 +227,13 @@ public final class MeetingModel {
                         corrected.raised(), due, corrected.settled(), corrected.result());
         Message label = Message.of(corrected == null ? "meeting.step.note" : "meeting.step.correct", note.shortly(workspace.texts()));
         Change change = corrected == null ? Change.added(matter) : new Change(corrected, matter);
-        session.commit(Edit.of(label, change), outcome -> answered.accept(outcome instanceof Outcome.Committed), failed);
+        session.commit(Edit.of(label, change), outcome -> {
+            if (outcome instanceof Outcome.Committed committed) {
+                committed.stored().changes().forEach(done -> noted.add(done.id()));
+                layOut();
+            }
+            answered.accept(outcome instanceof Outcome.Committed);
+        }, failed);
     }
 
     /** What the slides are made of; null until the first figures are there. */

@@ -13,8 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
+import org.yinfeng.ledger.Change;
+import org.yinfeng.ledger.Edit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Matter;
+import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
 import org.yinfeng.report.meeting.Slide;
 import org.yinfeng.testing.LedgerBuilder;
@@ -146,6 +149,19 @@ class MeetingModelTest {
             assertThat(matter.text()).isEqualTo("第一件，改");
             assertThat(matter.owner()).isEqualTo("王五");
         });
+    }
+
+    @Test
+    void whatWasRaisedElsewhereOnTheSameDayIsNoDecisionOfTheMeeting() {
+        Matter elsewhere = new Matter(0, 0, 1, "用地报批", "四会市", "李明", MEETING, null, null, null);
+        session.commit(Edit.of(Message.of("edit.sample"), Change.added(elsewhere)), outcome -> { }, cause -> { });
+        note("会上定的事", "", "", "");
+
+        assertThat(model.noted()).extracting(Matter::text).containsExactly("会上定的事");
+        session.undo(outcome -> { }, cause -> { });
+        assertThat(model.noted()).isEmpty();
+        session.redo(outcome -> { }, cause -> { });
+        assertThat(model.noted()).extracting(Matter::text).containsExactly("会上定的事");
     }
 
     @Test
