@@ -24,7 +24,7 @@ public final class Texts {
                     "desk.edit", "window", "window.explain", "window.figures", "window.overview", "window.settings", "window.ledger", "window.forecast", "command",
                     "progress.board", "progress.alert", "progress.bridge", "report.board", "window.board", "window.alerts", "window.changes",
                     "window.project", "desk.history", "window.history",
-                    "window.imports");
+                    "window.imports", "window.packs");
 
     /** The languages the program speaks. */
     public enum Language {

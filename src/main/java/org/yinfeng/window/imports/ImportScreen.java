@@ -18,6 +18,7 @@ import org.yinfeng.project.Project;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.StatusLine;
+import org.yinfeng.window.packs.PacksCard;
 
 /** Files in: chosen or dropped, read, reviewed row by row, written as one step. */
 public final class ImportScreen implements Screen {
@@ -33,6 +34,7 @@ public final class ImportScreen implements Screen {
         this.context = context;
         model = new ImportModel(context.session(), context.workspace(), context.preferences());
         choosing = new ChooseView(context.words(), this::choose);
+        choosing.getChildren().add(new PacksCard(context));
         reading = new ReadingView(context.words(), model);
         review = new ReviewView(context.words(), context.workspace(), model, new Acts());
         node.getStyleClass().add("page");
