@@ -143,6 +143,22 @@ public final class LedgerSession {
         return redoLabel.getReadOnlyProperty();
     }
 
+    /** The labels of the steps that undo would take back one by one, the last one first. */
+    public List<Message> undoSteps() {
+        return newestFirst(done);
+    }
+
+    /** The labels of the steps that redo would do again, the next one first. */
+    public List<Message> redoSteps() {
+        return newestFirst(undone);
+    }
+
+    private static List<Message> newestFirst(List<Edit> edits) {
+        List<Message> labels = new ArrayList<>();
+        edits.forEach(edit -> labels.add(0, edit.label()));
+        return labels;
+    }
+
     /** Stores an edit and publishes the ledger after it; a refusal or failure leaves everything as it was. */
     public void commit(Edit edit, Consumer<Outcome> answered, Consumer<Exception> failed) {
         store(edit, stored -> {

@@ -1,5 +1,6 @@
 package org.yinfeng.desk.history;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +13,7 @@ import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.edit.FieldText;
+import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Revision;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
@@ -45,7 +47,8 @@ public final class HistoryModel {
     private final ReadOnlyObjectWrapper<Message> verdict = new ReadOnlyObjectWrapper<>();
     private HistoryFilter filter = HistoryFilter.ALL;
     private long below;
-    private int asked;
+    /** Also looked at on the ledger's thread, so that a long search ends when nobody waits for it any more. */
+    private volatile int asked;
     private int askedDetail;
     private boolean reading;
 
@@ -120,19 +123,39 @@ public final class HistoryModel {
     private void ofProject(String code) {
         int number = asked;
         Texts texts = workspace.texts();
-        var ledger = session.ledger();
-        int row = ledger.projects().rowOfCode(code);
-        if (row < 0) {
-            complete.set(true);
-            return;
-        }
-        long id = ledger.projects().id(row);
-        session.background().run(Background.Line.LEDGER, () -> session.store().history(id, PAGE), found -> {
+        HistoryFilter wanted = filter;
+        long last = session.ledger().revision();
+        int row = session.ledger().projects().rowOfCode(code);
+        Long known = row < 0 ? null : Long.valueOf(session.ledger().projects().id(row));
+        session.background().run(Background.Line.LEDGER, () -> {
+            Long id = known == null ? new Removed(session.store()).find(code, last, () -> number != asked) : known;
+            return id == null ? List.<Revision>of() : session.store().history(id, PAGE);
+        }, found -> {
             if (number == asked) {
-                lines.setAll(found.stream().filter(line -> line.number() <= ledger.revision() && filter.takes(line, texts)).toList());
+                lines.setAll(found.stream().filter(line -> line.number() <= last && wanted.takes(line, texts)).toList());
                 complete.set(true);
             }
         }, failed);
+    }
+
+    /** Everything that the filter takes, also what is not yet in the list, for a file or paper. */
+    public void whole(Consumer<HistorySheet> then) {
+        Texts texts = workspace.texts();
+        HistoryFilter wanted = filter;
+        if (complete.get()) {
+            then.accept(new HistorySheet(List.copyOf(lines), wanted, workspace.wording()));
+            return;
+        }
+        long last = session.ledger().revision();
+        session.background().run(Background.Line.LEDGER, () -> {
+            List<Revision> all = new ArrayList<>();
+            List<Revision> page = session.store().historyBelow(last + 1, PAGE);
+            while (!page.isEmpty()) {
+                page.stream().filter(line -> wanted.takes(line, texts)).forEach(all::add);
+                page = session.store().historyBelow(page.get(page.size() - 1).number(), PAGE);
+            }
+            return all;
+        }, all -> then.accept(new HistorySheet(all, wanted, workspace.wording())), failed);
     }
 
     /** Reads what a line changed; null for nothing. */
@@ -143,11 +166,12 @@ public final class HistoryModel {
             return;
         }
         FieldText form = new FieldText(workspace.texts(), workspace.unit());
+        Ledger ledger = session.ledger();
         if (!line.changes().isEmpty()) {
-            detail.set(detail(line, form));
+            detail.set(detail(line, form, ledger));
             return;
         }
-        session.background().run(Background.Line.LEDGER, () -> detail(session.store().revision(line.number(), CHANGES), form), made -> {
+        session.background().run(Background.Line.LEDGER, () -> detail(session.store().revision(line.number(), CHANGES), form, ledger), made -> {
             if (number == askedDetail) {
                 detail.set(made);
             }
@@ -155,8 +179,8 @@ public final class HistoryModel {
     }
 
     /** Of a project's own lines, only what was done to it is told. */
-    private static Detail detail(Revision line, FieldText form) {
-        return new Detail(line, line.changes().stream().flatMap(change -> Turn.of(change, form).stream()).toList(),
+    private static Detail detail(Revision line, FieldText form, Ledger ledger) {
+        return new Detail(line, line.changes().stream().flatMap(change -> Turn.of(change, form, ledger).stream()).toList(),
                 line.changeCount() - line.changes().size());
     }
 

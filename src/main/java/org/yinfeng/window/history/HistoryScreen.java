@@ -24,8 +24,10 @@ import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Typed;
 import org.yinfeng.project.Wording;
+import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
+import org.yinfeng.window.kit.SheetWays;
 import org.yinfeng.window.kit.StatusLine;
 import org.yinfeng.window.kit.Words;
 
@@ -54,8 +56,10 @@ public final class HistoryScreen implements Screen {
         card.getStyleClass().add("card");
         node.setCenter(card);
         DetailPane detail = new DetailPane(context, model);
-        node.setRight(detail);
-        BorderPane.setMargin(detail, new javafx.geometry.Insets(0, 0, 0, 12));
+        VBox right = new VBox(12, detail, new StepsPane(context));
+        VBox.setVgrow(detail, Priority.ALWAYS);
+        node.setRight(right);
+        BorderPane.setMargin(right, new javafx.geometry.Insets(0, 0, 0, 12));
         node.getStyleClass().addAll("page", "history-page");
         context.session().ledgerProperty().addListener((property, before, ledger) -> followed());
         context.workspace().textsProperty().addListener((property, before, texts) -> followed());
@@ -81,8 +85,17 @@ public final class HistoryScreen implements Screen {
         verdict.setWrapText(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(text, who, from, to, code, space, verdict, verify);
+        head.getChildren().addAll(text, who, from, to, code, space, verdict, verify, tool("act-export", "history.export",
+                () -> exporting().run()), tool("act-print", "history.print", () -> printing().run()));
         return head;
+    }
+
+    private Button tool(String icon, String key, Runnable action) {
+        Button tool = words.text(new Button(), key);
+        tool.setGraphic(new Icon(icon, 14));
+        tool.setMinWidth(Region.USE_PREF_SIZE);
+        tool.setOnAction(pressed -> action.run());
+        return tool;
     }
 
     private void field(TextField field, String key, int columns) {
@@ -182,6 +195,16 @@ public final class HistoryScreen implements Screen {
     public void shown() {
         shown = null;
         filter();
+    }
+
+    @Override
+    public Runnable exporting() {
+        return () -> model.whole(sheet -> new SheetWays(context, () -> sheet.table(LocalDate.now())).export());
+    }
+
+    @Override
+    public Runnable printing() {
+        return () -> model.whole(sheet -> new HistoryPaper(context, sheet).show(node.getScene().getWindow()));
     }
 
     @Override
