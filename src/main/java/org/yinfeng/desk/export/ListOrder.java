@@ -21,11 +21,11 @@ import org.yinfeng.project.Unit;
 public record ListOrder(Form form, boolean selected, List<Column> columns, ListLayout layout, Unit unit, boolean gb18030) {
     /** The forms a list can take. */
     public enum Form {
-        XLSX, DOCX, PDF, CSV, JSON;
+        XLSX, DOCX, PDF, CSV, JSON, OC4IDS;
 
         /** Of the file's name, without the dot. */
         public String ending() {
-            return name().toLowerCase(Locale.ROOT);
+            return this == OC4IDS ? "oc4ids.json" : name().toLowerCase(Locale.ROOT);
         }
 
         /** Whether it is read by people: it has sections, sums and a line for signatures. */

@@ -15,6 +15,9 @@ import org.yinfeng.project.Problem;
 
 /** Writes a list to a file, in the form that the file's name ends with: xlsx, docx, csv or json. */
 public final class ListingWriter {
+    /** The end of a name that asks for the open standard's JSON. */
+    private static final String OC4IDS = ".oc4ids.json";
+
     /** What came of it: the file stands, the user stopped it, or a problem kept it from being written. */
     public record Result(Outcome outcome, Problem problem) {
         public boolean isWritten() {
@@ -45,7 +48,8 @@ public final class ListingWriter {
         if (refused.isPresent()) {
             return new Result(Outcome.REFUSED, refused.get());
         }
-        String ending = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT).replaceAll(".*\\.", "");
+        String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
+        String ending = name.endsWith(OC4IDS) ? OC4IDS : name.replaceAll(".*\\.", "");
         return wholly(target, out -> content(ending, options.layout().applied(listing), options, progress, out));
     }
 
@@ -108,6 +112,7 @@ public final class ListingWriter {
         switch (ending) {
             case "csv" -> new CsvListing(listing, options.texts(), options.charset(), progress).write(out);
             case "docx" -> new DocxListing(listing, options, progress).write(out);
+            case OC4IDS -> new Oc4idsListing(listing, options.texts(), progress).write(out);
             case "json" -> new JsonListing(listing, progress).write(out);
             default -> new XlsxListing(listing, options, progress).write(out);
         }

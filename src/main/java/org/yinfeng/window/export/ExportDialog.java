@@ -114,7 +114,7 @@ public final class ExportDialog {
 
     private void askForFile(String name) {
         String ending = model.order().form().ending();
-        Optional<Path> file = context.prompts().fileToSave(Message.of("export.title"), name, FileKind.of("export." + ending, ending));
+        Optional<Path> file = context.prompts().fileToSave(Message.of("export.title"), name, FileKind.of("export." + ending.replace("oc4ids.json", "oc4ids"), ending));
         file.map(chosen -> ended(chosen, ending)).ifPresent(chosen -> model.write(chosen, written -> done(chosen, written),
                 problem -> refused(chosen, problem), context.prompts()::failed));
     }
