@@ -1,5 +1,6 @@
 package org.yinfeng.window.alerts;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,20 +18,25 @@ import javafx.scene.layout.HBox;
 import org.yinfeng.desk.alerts.AlertSheet;
 import org.yinfeng.desk.alerts.AlertView;
 import org.yinfeng.progress.alert.Alert;
+import org.yinfeng.progress.alert.AlertFigure;
 import org.yinfeng.progress.alert.Light;
 import org.yinfeng.progress.alert.Reasons;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.ExplainedCells;
 import org.yinfeng.window.kit.Icon;
 
 /** The alerts in sight, one a row; several can be selected. Enter or a double click leads to the project. */
 final class AlertTable extends TableView<Integer> {
+    private final LocalDate today;
     private AlertView view;
     private Reasons reasons;
     private AlertSheet sheet;
     private Texts texts;
 
-    AlertTable(Consumer<Alert> open) {
+    AlertTable(Consumer<Alert> open, LocalDate today) {
+        this.today = today;
         getStyleClass().add("rows-table");
+        ExplainedCells.on(this);
         setFixedCellSize(28);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -70,12 +76,14 @@ final class AlertTable extends TableView<Integer> {
         boolean english = texts.language() == Texts.Language.EN;
         TableColumn<Integer, Integer> light = column("alerts.light", english ? 74 : 62);
         light.setCellFactory(made -> new LightCell());
+        TableColumn<Integer, Integer> reason = text("alerts.reason", 300, alert -> reasons.of(alert));
+        ExplainedCells.column(reason, position -> position >= view.size() ? null : AlertFigure.of(view.at(position), today));
         return List.of(light, text("alerts.kind", english ? 138 : 72, alert -> texts.get("alert." + alert.kind()), "muted-cell"),
                 text("field.name", 216, alert -> view.answerable().name(alert), "bold"),
                 text("alerts.due", 82, alert -> alert.due() == null ? "" : alert.due().toString(), "muted-cell"),
                 text("alerts.person", english ? 84 : 64, alert -> view.answerable().person(alert)),
                 text("alerts.done", english ? 148 : 128, alert -> sheet.done(alert)),
-                text("alerts.reason", 300, alert -> reasons.of(alert)));
+                reason);
     }
 
     private TableColumn<Integer, Integer> column(String key, double width, String... styles) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.yinfeng.desk.alerts.AlertCount;
 import org.yinfeng.desk.alerts.AlertFilter;
 import org.yinfeng.desk.alerts.AlertSheet;
 import org.yinfeng.desk.alerts.AlertView;
@@ -45,6 +47,7 @@ import org.yinfeng.window.paper.PaperDialog;
 public final class AlertsScreen implements Screen {
     private static final String SHEET = AlertsScreen.class.getResource("/org/yinfeng/theme/alerts.css").toExternalForm();
 
+    private final LocalDate today = LocalDate.now();
     private final ScreenContext context;
     private final Words words;
     private final AlertsModel model;
@@ -62,9 +65,9 @@ public final class AlertsScreen implements Screen {
     public AlertsScreen(ScreenContext context) {
         this.context = context;
         words = context.words();
-        model = new AlertsModel(context.session(), context.workspace(), context.background(), LocalDate.now());
-        table = new AlertTable(this::open);
-        groups = new GroupList((unit, person) -> filter(filter().of(unit, person)));
+        model = new AlertsModel(context.session(), context.workspace(), context.background(), today);
+        table = new AlertTable(this::open, today);
+        groups = new GroupList(group -> new AlertCount(filter().withLights(Set.of()).of(group.unit(), group.person()), today), (unit, person) -> filter(filter().of(unit, person)));
         lights = new LightToggles(chosen -> filter(filter().withLights(chosen)));
         bar = new EscalationBar(context, this::log);
         empty = new EmptyState(words, "alerts.none.sentence", "alerts.none.do", () -> filter(AlertFilter.ALL));
@@ -158,13 +161,14 @@ public final class AlertsScreen implements Screen {
         filling = true;
         fill(kinds, java.util.Arrays.asList(AlertKind.values()), filter().kind());
         fill(regions, context.session().ledger().projects().size() == 0 ? List.of() : regions(), filter().region());
-        lights.show(view.byLight(), filter().lights(), texts);
+        lights.show(view.byLight(), filter(), today, texts);
         groups.show(view, filter().unit(), filter().person(), texts);
         filling = false;
         table.show(view, model.reasons(), sheet(), texts);
         table.setVisible(view.size() > 0);
         empty.setVisible(view.size() == 0);
         bar.follow(0);
+        groups.explainChosen();
         status.rightProperty().set(texts.get("alerts.status", words.wording().count(view.list().size()), words.wording().count(view.size())));
     }
 
@@ -231,7 +235,6 @@ public final class AlertsScreen implements Screen {
     }
 
     private void print() {
-        LocalDate today = LocalDate.now();
         Lights rules = context.workspace().rules().lights();
         AlertSheet sheet = sheet();
         String said = words.now().get("alerts.rules", rules.redAfterMonths(), rules.redPoints(), rules.yellowPoints(), rules.dueDays(),

@@ -3,26 +3,34 @@ package org.yinfeng.window.alerts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.yinfeng.desk.alerts.AlertView;
 import org.yinfeng.desk.alerts.AlertView.Group;
+import org.yinfeng.desk.alerts.AlertView;
 import org.yinfeng.progress.alert.Light;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.Explained;
 
 /** Responsible units and, under each, its people, with how many alerts of each light they have; all of them first. */
 final class GroupList extends ListView<Group> {
     private static final List<Light> SHOWN = List.of(Light.RED, Light.YELLOW, Light.DUE, Light.GREY);
 
+    private final Function<Group, Explainable> counts;
     private Texts texts;
     private boolean filling;
 
-    /** @param chosen told the unit and the person, each null for all */
-    GroupList(BiConsumer<String, String> chosen) {
+    /**
+     * @param counts what the numbers of a line are
+     * @param chosen told the unit and the person, each null for all
+     */
+    GroupList(Function<Group, Explainable> counts, BiConsumer<String, String> chosen) {
+        this.counts = counts;
         getStyleClass().add("alert-groups");
         setFixedCellSize(28);
         setCellFactory(made -> new Line());
@@ -46,6 +54,12 @@ final class GroupList extends ListView<Group> {
                 && java.util.Objects.equals(group.person(), person)).findFirst().orElse(lines.get(0)));
         filling = false;
         setAccessibleText(texts.get("alerts.unit"));
+    }
+
+    /** F1 and the context menu explain the count of the chosen line. */
+    void explainChosen() {
+        Group chosen = getSelectionModel().getSelectedItem();
+        Explained.ofRow(this, chosen == null ? null : counts.apply(chosen));
     }
 
     private String name(Group group) {

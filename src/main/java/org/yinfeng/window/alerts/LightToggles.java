@@ -1,5 +1,6 @@
 package org.yinfeng.window.alerts;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
+import org.yinfeng.desk.alerts.AlertCount;
+import org.yinfeng.desk.alerts.AlertFilter;
 import org.yinfeng.progress.alert.Light;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Icon;
 
 /** The lights with their counts; none chosen shows all. */
@@ -43,10 +47,11 @@ final class LightToggles extends HBox {
         return lights;
     }
 
-    void show(int[] counts, Set<Light> chosen, Texts texts) {
+    void show(int[] counts, AlertFilter filter, LocalDate today, Texts texts) {
         buttons.forEach((light, button) -> {
             button.setText(texts.get("alerts.count", texts.get("light." + light), counts[light.ordinal()]));
-            button.setSelected(chosen.contains(light));
+            button.setSelected(filter.lights().contains(light));
+            Explained.ofRow(button, AlertCount.of(filter.of(null, null), light, today));
         });
     }
 }

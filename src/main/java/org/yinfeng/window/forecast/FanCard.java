@@ -1,5 +1,6 @@
 package org.yinfeng.window.forecast;
 
+import java.time.YearMonth;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yinfeng.desk.forecast.ForecastModel;
+import org.yinfeng.progress.forecast.ForecastFigure;
 import org.yinfeng.progress.forecast.Outlook;
 import org.yinfeng.progress.forecast.Subject;
 import org.yinfeng.report.chart.FanChart;
@@ -50,7 +52,9 @@ final class FanCard extends VBox {
         Outlook supposed = seen.supposed() == null ? null : seen.supposed().of(subject);
         unit.setText(look.unitName(subject));
         verdict.setText(verdict(outlook, subject, look));
-        fan.show(new FanChart(outlook, supposed, seen.real().asOf(), look.unit(), look.style()));
+        fan.show(new FanChart(outlook, supposed, seen.real().asOf(), look.unit(), look.style())
+                .explainedBy(mark -> ForecastFigure.atMonth(subject, YearMonth.of(seen.real().asOf().getYear(),
+                        Integer.parseInt(mark.key().substring("month:".length()))), outlook.months())));
     }
 
     /** What each remaining month must bring, which is the question behind every forecast. */

@@ -1,9 +1,12 @@
 package org.yinfeng.window.forecast;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -12,11 +15,14 @@ import javafx.scene.layout.VBox;
 import org.yinfeng.desk.forecast.ForecastModel;
 import org.yinfeng.progress.forecast.Estimate;
 import org.yinfeng.progress.forecast.Forecast;
+import org.yinfeng.progress.forecast.ForecastFigure;
 import org.yinfeng.progress.forecast.Method;
 import org.yinfeng.progress.forecast.Outlook;
 import org.yinfeng.progress.forecast.Subject;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Type;
+import org.yinfeng.window.kit.Explained;
+import org.yinfeng.window.kit.Roving;
 
 /** The four methods side by side, each with its assumption in words. */
 final class MethodsCard extends VBox {
@@ -26,6 +32,7 @@ final class MethodsCard extends VBox {
 
     private final GridPane grid = new GridPane();
     private final Label foot = new Label();
+    private final Roving roving = new Roving();
 
     MethodsCard() {
         getStyleClass().add("card");
@@ -66,7 +73,23 @@ final class MethodsCard extends VBox {
                     rate == null ? "" : look.words().rate(rate) + "%", supposed == null ? "" : after(subject, estimate, supposed.by(method), look),
                     estimate.ground().in(look.words(), look.unit()));
         }
+        explain(subject, outlook);
         foot.setText(look.text("forecast.foot", String.valueOf(seen.real().seed())));
+    }
+
+    /** The year's end of each method and its part of the target say what they rest on. */
+    private void explain(Subject subject, Outlook outlook) {
+        List<Node> figures = new ArrayList<>();
+        for (Node cell : grid.getChildren()) {
+            int line = GridPane.getRowIndex(cell);
+            int column = GridPane.getColumnIndex(cell);
+            if (line > 0 && (column == 1 || column == 2 && outlook.target() != null)) {
+                ForecastFigure figure = ForecastFigure.of(subject, Method.values()[line - 1]);
+                Explained.by(cell, column == 1 ? figure : figure.rated());
+                figures.add(cell);
+            }
+        }
+        roving.show(figures);
     }
 
     private static String after(Subject subject, Estimate before, Estimate after, Look look) {

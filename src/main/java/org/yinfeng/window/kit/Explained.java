@@ -44,7 +44,7 @@ public final class Explained {
         }
     }
 
-    /** The number of the row that is chosen in a table: explained by F1 or from its context menu; null where it shows none. */
+    /** The number of the row that is chosen in a table, or of a control whose click does something else: explained by F1 or from its context menu; null where it shows none. */
     public static void ofRow(Node table, Explainable figure) {
         if (!table.getProperties().containsKey(FIGURE)) {
             table.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
