@@ -3,10 +3,13 @@ package org.yinfeng.desk.figures;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.yinfeng.desk.figures.CardFigure.Kind;
+import org.yinfeng.desk.figures.CardFigure.Rows;
+import org.yinfeng.desk.figures.CardFigure.Source;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
-import org.yinfeng.progress.indicator.IndicatorTrail;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.indicator.Indicators;
 import org.yinfeng.project.Footing;
 import org.yinfeng.project.Milestone;
@@ -18,10 +21,6 @@ import org.yinfeng.project.Wording;
 record CardText(Indicators indicators, Wording words, Unit unit) {
     static final List<Milestone> PROMISED = List.of(Milestone.STARTED, Milestone.COMPLETED, Milestone.IN_PRODUCTION);
 
-    IndicatorTrail trail() {
-        return new IndicatorTrail(indicators.reckoning());
-    }
-
     String get(String key, Object... places) {
         return words.texts().get(key, places);
     }
@@ -31,13 +30,15 @@ record CardText(Indicators indicators, Wording words, Unit unit) {
     }
 
     FigureCard card(String name, List<String> heads, List<Line> lines) {
-        return new FigureCard(get("figures." + name), get("figures." + name + ".note"),
-                heads.stream().map(head -> get("figures.head." + head, words.unit(unit))).toList(), lines);
+        List<String> read = heads.stream().map(head -> get("figures.head." + head, words.unit(unit))).toList();
+        List<Line> named = lines.stream().map(line -> new Line(line.label(), IntStream.range(0, line.cells().size())
+                .mapToObj(at -> named(name, line.label(), read.get(at), line.cells().get(at))).toList())).toList();
+        return new FigureCard(get("figures." + name), get("figures." + name + ".note"), read, named);
     }
 
     FigureCard card(String name, List<String> heads, List<Line> lines, Footing footing) {
         FigureCard card = card(name, heads, lines);
-        return new FigureCard(card.title(), footing.after(card.note()), card.heads(), lines);
+        return new FigureCard(card.title(), footing.after(card.note()), card.heads(), card.lines());
     }
 
     Footing footing() {
@@ -48,20 +49,44 @@ record CardText(Indicators indicators, Wording words, Unit unit) {
         return new Line(label, Arrays.asList(cells));
     }
 
-    Cell count(int count, Supplier<int[]> rows) {
-        return new Cell(words.count(count), count == 0 ? null : rows);
+    Cell count(int count, Rows rows) {
+        return new Cell(words.count(count), from(Kind.COUNT, rows, null));
     }
 
     Cell amount(Money money) {
-        return new Cell(money == null ? Wording.UNKNOWN : words.column(money, unit), null);
+        return amount(money, null);
+    }
+
+    /** The planned totals of the projects, added up. */
+    Cell amount(Money money, Rows rows) {
+        return new Cell(money == null ? Wording.UNKNOWN : words.column(money, unit), from(Kind.PLANNED, rows, null));
     }
 
     Cell rate(BigDecimal percent) {
-        return new Cell(percent == null ? Wording.UNKNOWN : words.rate(percent) + "%", null);
+        return rate(percent, null, null, null);
+    }
+
+    /** How many of the base's projects, or of their planned totals, the part has. */
+    Cell rate(BigDecimal percent, Kind kind, Rows part, Rows base) {
+        return new Cell(percent == null ? Wording.UNKNOWN : words.rate(percent) + "%", from(kind, part, base));
     }
 
     Cell growth(BigDecimal percent) {
-        return new Cell(words.growth(percent), null);
+        return growth(percent, null, null, null);
+    }
+
+    Cell growth(BigDecimal percent, Kind kind, Rows now, Rows before) {
+        return new Cell(words.growth(percent), from(kind, now, before));
+    }
+
+    private static Explainable from(Kind kind, Rows rows, Rows base) {
+        return rows == null ? null : new CardFigure("", "", "", null, new Source(kind, rows, base));
+    }
+
+    /** A cell knows its projects; its card tells it what it is called. */
+    private Cell named(String card, String line, String head, Cell cell) {
+        return cell.figure() instanceof CardFigure figure
+                ? new Cell(cell.text(), new CardFigure(card, line, head, indicators.reckoning().region(), figure.source())) : cell;
     }
 
     Cell points(BigDecimal points) {

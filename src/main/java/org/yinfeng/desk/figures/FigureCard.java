@@ -1,7 +1,7 @@
 package org.yinfeng.desk.figures;
 
 import java.util.List;
-import java.util.function.Supplier;
+import org.yinfeng.progress.explain.Explainable;
 
 /**
  * A family of figures as it is read: a title, how it counts, and lines of cells under their heads, all in words.
@@ -24,8 +24,8 @@ public record FigureCard(String title, String note, List<String> heads, List<Lin
     /**
      * A number in words.
      *
-     * @param rows finds the projects behind it, as rows of the ledger in their order; null where no list is behind it
+     * @param figure what explains it and leads to its projects; null where nothing does
      */
-    public record Cell(String text, Supplier<int[]> rows) {
+    public record Cell(String text, Explainable figure) {
     }
 }

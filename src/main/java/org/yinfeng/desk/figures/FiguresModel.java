@@ -1,9 +1,7 @@
 package org.yinfeng.desk.figures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,12 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
-import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.ledger.JointUnit;
-import org.yinfeng.ledger.Ledger;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Reckoning;
-import org.yinfeng.progress.explain.Phrase;
 import org.yinfeng.progress.indicator.Indicators;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
@@ -95,14 +90,5 @@ public final class FiguresModel {
         List<String> units = new ArrayList<>(city.figures().regions().stream().map(Figures::region).toList());
         reckoning.ledger().entries(JointUnit.class).forEach(joint -> units.add(joint.name()));
         return List.copyOf(units);
-    }
-
-    /** Finds the projects behind a cell and hands them over under the card's and the line's name. */
-    public void open(FigureCard card, FigureCard.Line line, FigureCard.Cell cell, Consumer<ProjectSet> show) {
-        Ledger ledger = session.ledger();
-        background.run(Background.Line.WORK, () -> Arrays.stream(cell.rows().get()).mapToLong(ledger.projects()::id).toArray(),
-                ids -> show.accept(new ProjectSet(Phrase.of("figures.set", card.title(), line.label()), ids, 0)), cause -> {
-                    throw new IllegalStateException("projects could not be found", cause);
-                });
     }
 }

@@ -1,11 +1,15 @@
 package org.yinfeng.desk.figures;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yinfeng.desk.figures.CardFigure.Kind;
+import org.yinfeng.desk.figures.CardFigure.Rows;
 import org.yinfeng.desk.figures.FigureCard.Line;
 import org.yinfeng.progress.indicator.Cohort;
 import org.yinfeng.progress.indicator.Cohorts;
+import org.yinfeng.progress.indicator.IndicatorTrail;
 import org.yinfeng.progress.indicator.KeptPromises;
 import org.yinfeng.progress.indicator.Period;
 import org.yinfeng.progress.indicator.PlannedEvents;
@@ -24,24 +28,33 @@ record StageCards(CardText text) {
 
     private FigureCard periods(StageTable stages) {
         List<Line> lines = stages.lines().stream().map(line -> CardText.line(text.milestone(line.milestone()),
-                text.count(line.month().now().count(), () -> text.trail().events(line.milestone(), Period.MONTH, 0)),
-                text.growth(line.month().countGrowth()),
-                text.count(line.quarter().now().count(), () -> text.trail().events(line.milestone(), Period.QUARTER, 0)),
-                text.growth(line.quarter().countGrowth()),
-                text.count(line.year().now().count(), () -> text.trail().events(line.milestone(), Period.YEAR, 0)),
-                text.growth(line.year().countGrowth()), text.amount(line.year().now().planned()),
-                text.growth(line.year().plannedGrowth()))).toList();
+                text.count(line.month().now().count(), at -> new IndicatorTrail(at).events(line.milestone(), Period.MONTH, 0)),
+                growth(line, Period.MONTH),
+                text.count(line.quarter().now().count(), at -> new IndicatorTrail(at).events(line.milestone(), Period.QUARTER, 0)),
+                growth(line, Period.QUARTER),
+                text.count(line.year().now().count(), at -> new IndicatorTrail(at).events(line.milestone(), Period.YEAR, 0)),
+                growth(line, Period.YEAR), text.amount(line.year().now().planned(), events(line, Period.YEAR, 0)),
+                text.growth(line.year().plannedGrowth(), Kind.PLANNED_GROWTH, events(line, Period.YEAR, 0), events(line, Period.YEAR, 1))))
+                .toList();
         return text.card("periods", List.of("month", "growth", "quarter", "growth", "year", "growth", "planned", "growth"), lines);
+    }
+
+    private static Rows events(StageTable.Line line, Period period, int yearsBack) {
+        return at -> new IndicatorTrail(at).events(line.milestone(), period, yearsBack);
+    }
+
+    private FigureCard.Cell growth(StageTable.Line line, Period period) {
+        return text.growth(line.of(period).countGrowth(), Kind.COUNT_GROWTH, events(line, period, 0), events(line, period, 1));
     }
 
     private FigureCard standing(StageTable stages) {
         List<Line> lines = stages.standing().stream().map(at -> CardText.line(text.get("figures.stage." + at.stage()),
-                text.count(at.exclusive().count(), () -> text.trail().standing(at.stage())),
-                text.count(at.onItsWay().count(), () -> text.trail().standing(at.stage(), Status.ACTIVE)),
-                text.count(at.suspended().count(), () -> text.trail().standing(at.stage(), Status.SUSPENDED)),
-                text.count(at.terminated().count(), () -> text.trail().standing(at.stage(), Status.TERMINATED)),
-                text.amount(at.exclusive().planned()),
-                text.count(at.reached().count(), () -> text.trail().reached(at.stage())))).toList();
+                text.count(at.exclusive().count(), now -> new IndicatorTrail(now).standing(at.stage())),
+                text.count(at.onItsWay().count(), now -> new IndicatorTrail(now).standing(at.stage(), Status.ACTIVE)),
+                text.count(at.suspended().count(), now -> new IndicatorTrail(now).standing(at.stage(), Status.SUSPENDED)),
+                text.count(at.terminated().count(), now -> new IndicatorTrail(now).standing(at.stage(), Status.TERMINATED)),
+                text.amount(at.exclusive().planned(), now -> new IndicatorTrail(now).standing(at.stage())),
+                text.count(at.reached().count(), now -> new IndicatorTrail(now).reached(at.stage())))).toList();
         return text.card("standing", List.of("exclusive", "active", "suspended", "terminated", "planned", "cumulative"), lines);
     }
 
@@ -50,14 +63,18 @@ record StageCards(CardText text) {
                 CardText.PROMISED.stream().map(this::planned).toList());
     }
 
+    private static Rows planned(Milestone milestone, Part part) {
+        return at -> new IndicatorTrail(at).planned(milestone, false, part);
+    }
+
     private Line planned(Milestone milestone) {
         PlannedEvents plan = text.indicators().planned(milestone, false);
         List<FigureCard.Cell> cells = new ArrayList<>();
         for (Part part : List.of(Part.PLANNED, Part.TO_DATE, Part.DONE, Part.NOT_DONE, Part.EARLY)) {
-            cells.add(text.count(plan.count(part), () -> text.trail().planned(milestone, false, part)));
+            cells.add(text.count(plan.count(part), planned(milestone, part)));
         }
-        cells.add(text.rate(plan.percentOfYear()));
-        cells.add(text.rate(plan.percentToDate()));
+        cells.add(text.rate(plan.percentOfYear(), Kind.COUNT_SHARE, planned(milestone, Part.DONE), planned(milestone, Part.PLANNED)));
+        cells.add(text.rate(plan.percentToDate(), Kind.COUNT_SHARE, planned(milestone, Part.DONE), planned(milestone, Part.TO_DATE)));
         return new Line(text.milestone(milestone), cells);
     }
 
@@ -68,17 +85,30 @@ record StageCards(CardText text) {
 
     private Line cohort(String name, Cohort cohort) {
         return CardText.line(text.get("figures.cohort." + name), text.count(cohort.count(Cohort.Part.SIGNED),
-                () -> text.trail().cohort(cohort.firstYear(), cohort.lastYear(), Cohort.Part.SIGNED)),
-                text.rate(cohort.startedPercent()), text.rate(cohort.completedPercent()), text.rate(cohort.inProductionPercent()),
+                at -> new IndicatorTrail(at).cohort(cohort.firstYear(), cohort.lastYear(), Cohort.Part.SIGNED)),
+                reached(cohort, cohort.startedPercent(), Cohort.Part.STARTED), reached(cohort, cohort.completedPercent(), Cohort.Part.COMPLETED),
+                reached(cohort, cohort.inProductionPercent(), Cohort.Part.IN_PRODUCTION),
                 text.rate(cohort.performedPercent()), text.rate(cohort.fundsPercent()));
+    }
+
+    private FigureCard.Cell reached(Cohort cohort, BigDecimal percent, Cohort.Part part) {
+        return text.rate(percent, Kind.COUNT_SHARE, of(cohort, part), of(cohort, Cohort.Part.SIGNED));
+    }
+
+    private static Rows of(Cohort cohort, Cohort.Part part) {
+        return at -> new IndicatorTrail(at).cohort(cohort.firstYear(), cohort.lastYear(), part);
+    }
+
+    private FigureCard.Cell conversion(Cohort cohort, int step) {
+        Cohort.Part[] parts = Cohort.Part.values();
+        return text.rate(cohort.conversions().get(step).percent(), Kind.COUNT_SHARE, of(cohort, parts[step + 1]), of(cohort, parts[step]));
     }
 
     private FigureCard conversion(Cohorts cohorts) {
         List<Line> lines = Arrays.stream(new int[] {0, 1, 2}).mapToObj(step -> {
             Cohort.Conversion to = cohorts.all().conversions().get(step);
             return CardText.line(text.get("figures.conversion.step", text.milestone(to.from()), text.milestone(to.to())),
-                    text.rate(cohorts.thisYear().conversions().get(step).percent()),
-                    text.rate(cohorts.earlier().conversions().get(step).percent()), text.rate(to.percent()));
+                    conversion(cohorts.thisYear(), step), conversion(cohorts.earlier(), step), conversion(cohorts.all(), step));
         }).toList();
         return text.card("conversion", List.of("thisYear", "earlier", "all"), lines);
     }
@@ -88,15 +118,21 @@ record StageCards(CardText text) {
                 CardText.PROMISED.stream().map(this::kept).toList());
     }
 
+    private FigureCard.Cell kept(Milestone milestone, boolean byFirst) {
+        return text.rate(text.indicators().kept(milestone, byFirst).percent(), Kind.COUNT_SHARE,
+                at -> new IndicatorTrail(at).kept(milestone, byFirst, KeptPromises.Part.KEPT),
+                at -> new IndicatorTrail(at).kept(milestone, byFirst, KeptPromises.Part.DUE));
+    }
+
     private Line kept(Milestone milestone) {
         KeptPromises kept = text.indicators().kept(milestone, false);
         List<FigureCard.Cell> cells = new ArrayList<>();
         for (KeptPromises.Part part : List.of(KeptPromises.Part.DUE, KeptPromises.Part.KEPT, KeptPromises.Part.LATE,
                 KeptPromises.Part.OPEN, KeptPromises.Part.OFF)) {
-            cells.add(text.count(kept.count(part), () -> text.trail().kept(milestone, false, part)));
+            cells.add(text.count(kept.count(part), at -> new IndicatorTrail(at).kept(milestone, false, part)));
         }
-        cells.add(text.rate(kept.percent()));
-        cells.add(text.rate(text.indicators().kept(milestone, true).percent()));
+        cells.add(kept(milestone, false));
+        cells.add(kept(milestone, true));
         return new Line(text.milestone(milestone), cells);
     }
 }

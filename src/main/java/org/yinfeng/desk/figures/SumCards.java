@@ -3,10 +3,15 @@ package org.yinfeng.desk.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.yinfeng.desk.figures.CardFigure.Kind;
+import org.yinfeng.desk.figures.CardFigure.Rows;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
+import org.yinfeng.progress.Trail;
+import org.yinfeng.progress.explain.InvestedFigure;
 import org.yinfeng.progress.indicator.Breakdown;
 import org.yinfeng.progress.indicator.Dropped;
+import org.yinfeng.progress.indicator.IndicatorTrail;
 import org.yinfeng.progress.indicator.Intensity;
 import org.yinfeng.progress.indicator.InvestedMonths;
 import org.yinfeng.progress.indicator.Pace;
@@ -40,27 +45,32 @@ record SumCards(CardText text) {
         Shares shares = text.indicators().shares(Field.INDUSTRY);
         return text.card("industries", SHARES, shares.lines().stream().map(line -> share(line,
                 line.label() == null ? text.get("figures.unknown") : text.words().texts().word(line.label()),
-                text.count(line.part().now().count(), () -> text.trail().share(Field.INDUSTRY, line.label())))).toList());
+                at -> new IndicatorTrail(at).share(Field.INDUSTRY, line.label()))).toList());
     }
 
     private FigureCard bands() {
         return text.card("bands", SHARES, text.indicators().bands().lines().stream().map(line -> share(line,
                 line.lowerBound() == null ? text.get("figures.unknown") : line.lowerBound().yuan() == 0 ? text.get("figures.below")
                         : text.get("figures.from", text.words().project(line.lowerBound(), Unit.YI)),
-                text.count(line.part().now().count(), null))).toList());
+                line.lowerBound() == null ? null : at -> new Trail(at).band(line.lowerBound()))).toList());
     }
 
-    private Line share(Shares.Line line, String label, Cell count) {
-        return CardText.line(label, count, text.rate(line.countPercent()), text.amount(line.part().now().planned()),
-                text.rate(line.plannedPercent()), text.points(line.plannedPoints()));
+    /** @param rows of the part; null where they cannot be listed */
+    private Line share(Shares.Line line, String label, Rows rows) {
+        Rows all = at -> new Trail(at).of(Milestone.SIGNED);
+        return CardText.line(label, text.count(line.part().now().count(), rows), text.rate(line.countPercent(), Kind.COUNT_SHARE, rows, all),
+                text.amount(line.part().now().planned(), rows), text.rate(line.plannedPercent(), Kind.PLANNED_SHARE, rows, all),
+                text.points(line.plannedPoints()));
     }
 
     private FigureCard invested() {
         InvestedMonths months = text.indicators().investedMonths();
         PlanCompletion plan = text.indicators().planCompletion();
         List<Line> lines = new ArrayList<>();
-        lines.add(course(text.get("figures.invested.all"), months.all()));
-        months.byType().forEach((type, course) -> lines.add(course(text.words().texts().word(type), course)));
+        String region = text.indicators().reckoning().region();
+        lines.add(course(text.get("figures.invested.all"), months.all(), new InvestedFigure(InvestedFigure.Part.ALL, null, region)));
+        months.byType().forEach((type, course) -> lines.add(course(text.words().texts().word(type), course,
+                new InvestedFigure(InvestedFigure.Part.TYPE, type, region))));
         lines.add(CardText.line(text.get("figures.invested.plan", plan.planned()), text.amount(plan.goal().value()),
                 text.amount(plan.goal().target()), text.rate(plan.goal().ratePercent())));
         return text.card("invested", List.of("toDateSum", "before", "growthOrRate"), lines, footing(months));
@@ -71,8 +81,10 @@ record SumCards(CardText text) {
                 .amounts(months.byType().values().stream().map(InvestedMonths.Course::lastYearToDate).toList(), months.all().lastYearToDate());
     }
 
-    private Line course(String label, InvestedMonths.Course course) {
-        return CardText.line(label, text.amount(course.toDate()), text.amount(course.lastYearToDate()), text.growth(course.growthPercent()));
+    /** @param figure explains a sum that is known; what nobody reported is not nothing */
+    private Line course(String label, InvestedMonths.Course course, InvestedFigure figure) {
+        Cell toDate = text.amount(course.toDate());
+        return CardText.line(label, course.toDate() == null ? toDate : new Cell(toDate.text(), figure), text.amount(course.lastYearToDate()), text.growth(course.growthPercent()));
     }
 
     private FigureCard landAndPace() {
@@ -92,7 +104,7 @@ record SumCards(CardText text) {
     }
 
     private Line perMu(String name, Intensity.PerMu now, Intensity.PerMu before, boolean fixed) {
-        return CardText.line(text.get("figures.perMu." + name), text.count(now.projects(), () -> text.trail().intensity(fixed)),
+        return CardText.line(text.get("figures.perMu." + name), text.count(now.projects(), at -> new IndicatorTrail(at).intensity(fixed)),
                 perMu(now.perMu()), perMu(before.perMu()));
     }
 
@@ -104,11 +116,14 @@ record SumCards(CardText text) {
         Dropped dropped = text.indicators().dropped();
         return text.card("dropped", List.of("count", "planned"), List.of(
                 CardText.line(text.get("figures.dropped.terminated"), text.count(dropped.terminated().count(),
-                        () -> text.trail().terminated(false)), text.amount(dropped.terminated().planned())),
+                        at -> new IndicatorTrail(at).terminated(false)), text.amount(dropped.terminated().planned(),
+                        at -> new IndicatorTrail(at).terminated(false))),
                 CardText.line(text.get("figures.dropped.earlier"), text.count(dropped.terminatedEarlier().count(),
-                        () -> text.trail().terminated(true)), text.amount(dropped.terminatedEarlier().planned())),
-                CardText.line(text.get("figures.dropped.suspended"), text.count(dropped.suspended().count(), null),
-                        text.amount(dropped.suspended().planned()))));
+                        at -> new IndicatorTrail(at).terminated(true)), text.amount(dropped.terminatedEarlier().planned(),
+                        at -> new IndicatorTrail(at).terminated(true))),
+                CardText.line(text.get("figures.dropped.suspended"), text.count(dropped.suspended().count(),
+                        at -> new IndicatorTrail(at).suspended()), text.amount(dropped.suspended().planned(),
+                        at -> new IndicatorTrail(at).suspended()))));
     }
 
     private FigureCard breakdown() {

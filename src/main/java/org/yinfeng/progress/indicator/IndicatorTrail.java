@@ -73,6 +73,11 @@ public final class IndicatorTrail {
         }, 0);
     }
 
+    /** Recognised this year and paused at the date. */
+    public int[] suspended() {
+        return PartRows.of(reckoning, new DroppedParts(span), DroppedParts.Part.SUSPENDED.ordinal());
+    }
+
     /** Given up this year: those recognised this year, or those of earlier years. */
     public int[] terminated(boolean earlier) {
         return PartRows.of(reckoning, new DroppedParts(span),

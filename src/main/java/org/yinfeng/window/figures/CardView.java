@@ -2,10 +2,8 @@ package org.yinfeng.window.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -14,9 +12,10 @@ import javafx.scene.layout.VBox;
 import org.yinfeng.desk.figures.FigureCard;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Roving;
 
-/** One card: a title, its table, and how it counts. A number with projects behind it opens them. */
+/** One card: a title, its table, and how it counts. A number explains itself and leads to its projects. */
 final class CardView extends VBox {
     private static final double LABEL_WIDTH = 84;
 
@@ -24,7 +23,7 @@ final class CardView extends VBox {
     private final GridPane table = new GridPane();
     private final List<Node> links = new ArrayList<>();
 
-    CardView(FigureCard card, BiConsumer<Line, Cell> open) {
+    CardView(FigureCard card) {
         super(6);
         this.card = card;
         Label title = new Label(card.title());
@@ -33,13 +32,13 @@ final class CardView extends VBox {
         note.getStyleClass().addAll("figures-note");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
-        fill(open);
+        fill();
         getChildren().addAll(title, table, note);
         getStyleClass().addAll("card", "figures-card");
         new Roving(links.toArray(Node[]::new));
     }
 
-    private void fill(BiConsumer<Line, Cell> open) {
+    private void fill() {
         table.getStyleClass().add("figures-table");
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMinWidth(LABEL_WIDTH);
@@ -56,7 +55,7 @@ final class CardView extends VBox {
             Line line = card.lines().get(row);
             table.add(styled(line.label(), "figures-label"), 0, row + 1);
             for (int column = 0; column < line.cells().size(); column++) {
-                table.add(cell(line, column, open), column + 1, row + 1);
+                table.add(cell(line, column), column + 1, row + 1);
             }
         }
     }
@@ -67,15 +66,14 @@ final class CardView extends VBox {
         return label;
     }
 
-    private Node cell(Line line, int column, BiConsumer<Line, Cell> open) {
+    private Node cell(Line line, int column) {
         Cell cell = line.cells().get(column);
-        if (cell.rows() == null) {
+        if (cell.figure() == null) {
             return styled(cell.text(), "figures-number");
         }
-        Button link = new Button(cell.text());
-        link.getStyleClass().addAll("figure", "figures-number");
+        Label link = styled(cell.text(), "figures-number");
         link.setAccessibleText(line.label() + " " + card.heads().get(column) + " " + cell.text());
-        link.setOnAction(pressed -> open.accept(line, cell));
+        Explained.by(link, cell.figure());
         links.add(link);
         return link;
     }

@@ -10,14 +10,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.yinfeng.desk.figures.FigureCard;
 import org.yinfeng.desk.figures.FiguresModel;
 import org.yinfeng.project.Region;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
 
-/** Every family of figures at the window's date, for the city or one unit; each count opens its projects. */
+/** Every family of figures at the window's date, for the city or one unit; each number explains itself. */
 public final class FiguresScreen implements Screen {
     /** The wide tables stand to the left; what is more than both is shared. */
     private static final double LEFT = 622;
@@ -91,14 +90,10 @@ public final class FiguresScreen implements Screen {
         }
         units.setValue(model.regionProperty().get() == null ? city() : model.regionProperty().get());
         filling = false;
-        List<CardView> cards = sheet.cards().stream().map(this::view).toList();
+        List<CardView> cards = sheet.cards().stream().map(CardView::new).toList();
         int middle = (cards.size() + 1) / 2;
         left.getChildren().setAll(cards.subList(0, middle));
         right.getChildren().setAll(cards.subList(middle, cards.size()));
-    }
-
-    private CardView view(FigureCard card) {
-        return new CardView(card, (line, cell) -> model.open(card, line, cell, context.navigator()::show));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.yinfeng.desk.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yinfeng.desk.Background;
@@ -11,8 +11,11 @@ import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
-import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.explain.Explanation;
+import org.yinfeng.progress.explain.Quantity;
+import org.yinfeng.project.Money;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.testing.LedgerBuilder;
@@ -21,13 +24,14 @@ import org.yinfeng.testing.MemoryStore;
 /** Every family of figures in words, at the window's date, unit and language. */
 class FiguresModelTest {
     private final Workspace workspace = new Workspace();
-    private final FiguresModel model = model(LedgerBuilder.ledgerOf("""
+    private final Ledger ledger = LedgerBuilder.ledgerOf("""
             region | signed     | started    | plannedWan | promisedStart
             端州区  | 2024-02-01 | 2024-03-01 | 3亿         | 2024-03
             端州区  | 2024-02-01 |            | 5亿         | 2024-03
             四会市  | 2024-03-01 |            | 2亿         | 2024-09
             四会市  | 2023-03-01 | 2023-06-01 | 2亿         |
-            """));
+            """);
+    private final FiguresModel model = model(ledger);
 
     private FiguresModel model(Ledger ledger) {
         workspace.asOfProperty().set(LocalDate.of(2024, 3, 31));
@@ -52,16 +56,43 @@ class FiguresModelTest {
         assertThat(texts(card("按签约批次的开工率、投产率"), 1)).startsWith("1", "100.0%");
     }
 
+    private Explanation explained(Cell cell) {
+        return cell.figure().explain(Reckoning.ofCity(ledger, workspace.rules(), workspace.asOf()));
+    }
+
     @Test
-    void aCountOpensItsProjects() {
-        FigureCard card = card("按计划的开工率、竣工率、投产率");
-        Line starts = card.lines().get(0);
-        List<ProjectSet> shown = new ArrayList<>();
+    void aCountSaysHowItCountsAndNamesItsProjects() {
+        Explanation explanation = explained(card("按计划的开工率、竣工率、投产率").lines().get(0).cells().get(3));
 
-        model.open(card, starts, starts.cells().get(3), shown::add);
+        assertThat(explanation.title().in(workspace.wording(), Unit.YI)).isEqualTo("按计划的开工率、竣工率、投产率：开工 未按期 截至2024年3月31日");
+        assertThat(explanation.formula().in(workspace.wording(), Unit.YI)).contains("以今年承诺月份为计划", "逐个计数，共1个");
+        assertThat(explanation.parts().size()).isEqualTo(1);
+        assertThat(ledger.projects().id(explanation.parts().row(0))).isEqualTo(2);
+    }
 
-        assertThat(shown.get(0).ids()).containsExactly(2);
-        assertThat(shown.get(0).name().in(workspace.wording(), Unit.YI)).isEqualTo("按计划的开工率、竣工率、投产率：开工");
+    @Test
+    void everyNumberThatExplainsItselfIsTheNumberOnItsCard() {
+        int explained = 0;
+        for (String region : Arrays.asList(null, "端州区")) {
+            model.regionProperty().set(region);
+            for (FigureCard card : model.sheetProperty().get().cards()) {
+                for (Line line : card.lines()) {
+                    for (Cell cell : line.cells()) {
+                        if (cell.figure() != null) {
+                            explained++;
+                            Quantity value = explained(cell).value();
+                            String said = switch (value.kind()) {
+                                case MONEY -> workspace.wording().column(Money.ofYuan(value.value().longValueExact()), Unit.YI);
+                                case COUNT -> workspace.wording().count(value.value().longValueExact());
+                                default -> value.in(workspace.wording(), Unit.YI);
+                            };
+                            assertThat(said).as(card.title() + " " + line.label()).isEqualTo(cell.text());
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(explained).isGreaterThan(150);
     }
 
     @Test
