@@ -2,6 +2,7 @@ package org.yinfeng.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.yinfeng.ledger.Change;
 import org.yinfeng.ledger.Ledger;
@@ -24,31 +25,57 @@ final class Changes {
         this.past = past;
     }
 
-    /** What reads a ledger is shown every entry once more: for the digest, for the keys. */
+    /** What reads a ledger is shown every entry once more, for the keys. */
     interface Reader {
         void entry(Image image, Entry entry);
     }
 
-    /** The ledger as it stands. */
+    /**
+     * The ledger as it stands.
+     *
+     * @throws DamagedBytesException where its entries are not those that were saved
+     */
     Ledger current(Head head, Reader reader) throws SQLException {
-        Gathering gathering = new Gathering(reader);
-        entries.forEach(gathering::add);
-        return gathering.ledger(head.revision(), head.nextId());
+        try (Gathering gathering = new Gathering(reader)) {
+            entries.forEach(gathering::add);
+            gathering.finish();
+            if (!Arrays.equals(gathering.state.value(), head.state())) {
+                throw new DamagedBytesException("the entries are not those that were saved");
+            }
+            return gathering.ledger(head.revision(), head.nextId());
+        }
     }
 
     /** The ledger after an older revision. */
     Ledger at(Head head, long revision) throws SQLException {
         return past.at(head, revision, walk -> {
-            Gathering gathering = new Gathering((image, entry) -> { });
-            walk.forEach(gathering::add);
-            return gathering.ledger(revision, head.nextId());
+            try (Gathering gathering = new Gathering((image, entry) -> { })) {
+                walk.forEach(gathering::add);
+                gathering.finish();
+                return new Past.Gathered<>(gathering.ledger(revision, head.nextId()), gathering.state);
+            }
         });
     }
 
-    private final class Gathering {
+    /** Some images with what they say, and their digest. */
+    private record Decoded(List<Image> images, List<Entry> entries, StateDigest state) {
+        static Decoded of(List<Image> images, EntryCodec codec) {
+            StateDigest state = new StateDigest();
+            images.forEach(state::add);
+            return new Decoded(images, images.stream().map(codec::decode).toList(), state);
+        }
+    }
+
+    /** Makes a ledger of images in rising order of id: decoded and digested on every core, gathered here in their order. */
+    private final class Gathering implements AutoCloseable {
+        private static final int PIECE = 512;
+
         private final Reader reader;
         private final Projects.Loader projects = new Projects.Loader();
         private final List<Entry> others = new ArrayList<>();
+        private final StateDigest state = new StateDigest();
+        private final InOrder<Decoded, RuntimeException> pieces = new InOrder<>(this::take);
+        private List<Image> piece = new ArrayList<>(PIECE);
 
         Gathering(Reader reader) {
             this.reader = reader;
@@ -58,13 +85,36 @@ final class Changes {
             if (image == null) {
                 return;
             }
-            Entry entry = codec.decode(image);
-            reader.entry(image, entry);
-            if (entry instanceof Project project) {
-                projects.add(project);
-            } else {
-                others.add(entry);
+            piece.add(image);
+            if (piece.size() == PIECE) {
+                List<Image> full = piece;
+                piece = new ArrayList<>(PIECE);
+                pieces.add(() -> Decoded.of(full, codec.another()));
             }
+        }
+
+        private void take(Decoded decoded) {
+            state.add(decoded.state());
+            for (int at = 0; at < decoded.images().size(); at++) {
+                Entry entry = decoded.entries().get(at);
+                reader.entry(decoded.images().get(at), entry);
+                if (entry instanceof Project project) {
+                    projects.add(project);
+                } else {
+                    others.add(entry);
+                }
+            }
+        }
+
+        /** No more images come. */
+        void finish() {
+            pieces.finish();
+            take(Decoded.of(piece, codec));
+        }
+
+        @Override
+        public void close() {
+            pieces.close();
         }
 
         Ledger ledger(long revision, long nextId) {

@@ -67,7 +67,7 @@ final class Commit {
 
     /** Adds the first entries of an edit, page by page: made ready on every core, written here in their order. */
     private void add(int count) throws SQLException {
-        try (InOrder<Additions> pages = new InOrder<>(this::write)) {
+        try (InOrder<Additions, SQLException> pages = new InOrder<>(this::write)) {
             long id = nextId;
             for (int place = 0; place < count;) {
                 int from = place;

@@ -1,6 +1,5 @@
 package org.yinfeng.store;
 
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,23 +12,23 @@ import java.util.concurrent.Future;
  * the database sees what it would see from one thread. Only a few pieces are under way at once. The work must not touch the
  * database; what it throws is thrown where the result would have been taken.
  */
-final class InOrder<T> implements AutoCloseable {
+final class InOrder<T, X extends Exception> implements AutoCloseable {
     /** Takes a result. */
-    interface Taker<T> {
-        void take(T result) throws SQLException;
+    interface Taker<T, X extends Exception> {
+        void take(T result) throws X;
     }
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
-    private final Taker<T> taker;
+    private final Taker<T, X> taker;
     private final ArrayDeque<Future<T>> underWay = new ArrayDeque<>();
     private ExecutorService workers;
 
-    InOrder(Taker<T> taker) {
+    InOrder(Taker<T, X> taker) {
         this.taker = taker;
     }
 
-    void add(Callable<T> work) throws SQLException {
+    void add(Callable<T> work) throws X {
         if (workers == null) {
             workers = Executors.newFixedThreadPool(CORES, task -> {
                 Thread thread = new Thread(task, "ledger-work");
@@ -44,13 +43,13 @@ final class InOrder<T> implements AutoCloseable {
     }
 
     /** Takes what is still under way. */
-    void finish() throws SQLException {
+    void finish() throws X {
         while (!underWay.isEmpty()) {
             next();
         }
     }
 
-    private void next() throws SQLException {
+    private void next() throws X {
         taker.take(result(underWay.poll()));
     }
 

@@ -30,9 +30,13 @@ final class Past {
         void forEach(Consumer<Image> action) throws SQLException;
     }
 
-    /** What becomes of the walked entries. */
+    /** What became of the walked entries, and the digest of all of them. */
+    record Gathered<T>(T made, StateDigest state) {
+    }
+
+    /** Makes something of the walked entries. */
     interface Gatherer<T> {
-        T gather(Walk walk) throws SQLException;
+        Gathered<T> gather(Walk walk) throws SQLException;
     }
 
     /** Gathers the entries after a revision. */
@@ -51,15 +55,11 @@ final class Past {
     }
 
     private static <T> T verified(byte[] expected, Gatherer<T> gatherer, Walk walk) throws SQLException {
-        StateDigest state = new StateDigest();
-        T gathered = gatherer.gather(action -> walk.forEach(image -> {
-            state.add(image);
-            action.accept(image);
-        }));
-        if (!Arrays.equals(state.value(), expected)) {
+        Gathered<T> gathered = gatherer.gather(walk);
+        if (!Arrays.equals(gathered.state().value(), expected)) {
             throw new DamagedBytesException("the record is not the one that was saved");
         }
-        return gathered;
+        return gathered.made();
     }
 
     /** From an earlier state on: what the last change until then made of each entry. */
