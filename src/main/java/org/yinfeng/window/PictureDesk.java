@@ -89,6 +89,11 @@ final class PictureDesk {
         return this;
     }
 
+    /** Holds files over the window. */
+    void drop(String... names) {
+        shell.drop().show(java.util.Arrays.stream(names).map(java.io.File::new).toList());
+    }
+
     /** Looks at the latest record as at one of the past. */
     void past(String screen, String asOf) {
         go(screen, asOf);

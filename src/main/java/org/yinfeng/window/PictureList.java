@@ -119,6 +119,7 @@ final class PictureList {
             new Picture("book-empty", true, desk -> desk.go("book", "2024-03-31")),
             new Picture("import", false, desk -> desk.go("import", "2024-03-31")),
             new Picture("import-review", false, desk -> desk.review("2024-04-30")),
+            new Picture("import-drop", false, desk -> desk.go("overview", "2024-03-31").drop("鼎湖区4月重点项目进展表.xlsx", "高要区4月.et", "月度完成投资.csv")),
             new Picture("import-near", false, desk -> desk.review("2024-04-30").look(26)),
             new Picture("import-map", false, desk -> desk.review("2024-04-30").map(7)),
             new Picture("import-left-out", false, desk -> desk.review("2024-04-30").cover("鼎湖区")),

@@ -1,10 +1,15 @@
 package org.yinfeng.window;
 
+import java.io.File;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +17,7 @@ import org.yinfeng.desk.list.ProjectSet;
 import org.yinfeng.desk.rules.RulesInForce;
 import org.yinfeng.project.Message;
 import org.yinfeng.window.explain.ExplainLayer;
+import org.yinfeng.window.imports.DropOverlay;
 import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
@@ -33,6 +39,7 @@ final class Shell extends StackPane {
     private final TopBar bar;
     private final StatusBar status;
     private final Steps steps;
+    private final DropOverlay drop;
     private String current;
     private MeetingView meeting;
 
@@ -51,9 +58,13 @@ final class Shell extends StackPane {
         page.setBottom(status);
         frame.setLeft(rail);
         frame.setCenter(page);
-        getChildren().addAll(frame, toaster);
+        drop = new DropOverlay(words);
+        getChildren().addAll(frame, toaster, drop);
         getStyleClass().add("shell");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        setOnDragOver(this::held);
+        setOnDragExited(left -> drop.hide());
+        setOnDragDropped(this::dropped);
         go(context.preferences().get("screen", "overview"), null);
     }
 
@@ -83,6 +94,32 @@ final class Shell extends StackPane {
         }
         screen.shown();
         context.preferences().set("screen", current);
+    }
+
+    private void held(DragEvent drag) {
+        if (drag.getDragboard().hasFiles() && !isMeeting()) {
+            drop.show(drag.getDragboard().getFiles());
+            if (DropOverlay.takes(drag.getDragboard().getFiles())) {
+                drag.acceptTransferModes(TransferMode.COPY);
+            }
+            drag.consume();
+        }
+    }
+
+    private void dropped(DragEvent drag) {
+        List<File> files = drag.getDragboard().getFiles();
+        drop.hide();
+        drag.setDropCompleted(DropOverlay.takes(files));
+        drag.consume();
+        if (DropOverlay.takes(files)) {
+            // The other program waits until the drop is answered: what may ask a question comes after.
+            context.background().later(() -> go(Navigator.IMPORT, files.stream().map(File::getPath).collect(Collectors.joining("\n"))));
+        }
+    }
+
+    /** What shows while files are held over the window. */
+    DropOverlay drop() {
+        return drop;
     }
 
     private void askPast() {

@@ -131,6 +131,15 @@ public final class ImportModel {
         read(Source.of(files), failed);
     }
 
+    /**
+     * Reads what was pasted: cells parted by tabs, or the page that spreadsheets put on the clipboard.
+     *
+     * @param name what it is called in the history
+     */
+    public void paste(String name, String text, Consumer<Exception> failed) {
+        read(new Source(List.of(), name, text), failed);
+    }
+
     private void read(Source from, Consumer<Exception> failed) {
         cancel();
         source = from;

@@ -109,7 +109,7 @@ public final class ReviewSheet {
         parts.add(plan.headerFrom() == plan.headerRow() ? texts.get("import.header.row", plan.headerRow())
                 : texts.get("import.header.rows", plan.headerFrom(), plan.headerRow()));
         if (plan.unit() != null) {
-            parts.add(texts.get("import.unit", wording.unit(plan.unit())));
+            parts.add(texts.get("import.unit", texts.get("import.unit." + plan.unit())));
         }
         List<String> unknown = plan.columns().stream().filter(column -> !column.understood())
                 .map(column -> column.letter() + " " + column.header().replace("|", "›")).toList();

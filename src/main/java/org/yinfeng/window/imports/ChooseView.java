@@ -2,6 +2,7 @@ package org.yinfeng.window.imports;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yinfeng.window.kit.Icon;
 import org.yinfeng.window.kit.Words;
@@ -10,7 +11,7 @@ import org.yinfeng.window.kit.Words;
 final class ChooseView extends VBox {
     private final Button choose;
 
-    ChooseView(Words words, Runnable chosen) {
+    ChooseView(Words words, Runnable chosen, Runnable pasted) {
         super(12);
         getStyleClass().add("import-choose");
         choose = words.text(new Button(), "import.choose.button");
@@ -23,7 +24,10 @@ final class ChooseView extends VBox {
         kinds.setWrapText(true);
         Label safe = words.label("import.drop.safe", "muted");
         safe.setWrapText(true);
-        VBox area = new VBox(12, drop, kinds, safe, choose);
+        Button paste = words.text(new Button(), "import.paste");
+        words.tooltip(paste, "import.paste.hint");
+        paste.setOnAction(pressed -> pasted.run());
+        VBox area = new VBox(12, drop, kinds, safe, new HBox(8, choose, paste));
         area.getStyleClass().add("drop-area");
         getChildren().add(area);
     }

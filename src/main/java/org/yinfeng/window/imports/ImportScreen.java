@@ -2,9 +2,12 @@ package org.yinfeng.window.imports;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Parent;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.yinfeng.desk.Prompts.FileKind;
 import org.yinfeng.desk.list.ProjectSet;
@@ -15,6 +18,7 @@ import org.yinfeng.ledger.Outcome;
 import org.yinfeng.progress.explain.Phrase;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Project;
+import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.StatusLine;
@@ -33,23 +37,24 @@ public final class ImportScreen implements Screen {
     public ImportScreen(ScreenContext context) {
         this.context = context;
         model = new ImportModel(context.session(), context.workspace(), context.preferences());
-        choosing = new ChooseView(context.words(), this::choose);
+        choosing = new ChooseView(context.words(), this::choose, this::paste);
         choosing.getChildren().add(new PacksCard(context));
         reading = new ReadingView(context.words(), model);
         review = new ReviewView(context.words(), context.workspace(), model, new Acts());
         node.getStyleClass().add("page");
-        node.setOnDragOver(this::dragged);
-        node.setOnDragDropped(this::dropped);
+        node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.phaseProperty().addListener(change -> show());
         model.changesProperty().addListener(change -> showStatus());
         show();
     }
 
-    /** Reads these files, one path a line. */
+    /** Reads these files, one path a line, or what was pasted. */
     @Override
     public void open(String paths) {
-        if (!paths.isBlank()) {
-            model.read(paths.lines().map(Path::of).toList(), context.toasts()::failed);
+        if (paths.equals(Navigator.PASTED)) {
+            paste();
+        } else if (!paths.isBlank()) {
+            replaceBy(() -> model.read(paths.lines().map(Path::of).toList(), context.toasts()::failed));
         }
     }
 
@@ -78,23 +83,34 @@ public final class ImportScreen implements Screen {
         List<Path> files = context.prompts().filesToOpen(Message.of("import.choose"),
                 FileKind.of("import.kind", "xlsx", "xls", "et", "csv", "txt"), FileKind.of("import.kind.all", "*"));
         if (!files.isEmpty()) {
-            model.read(files, context.toasts()::failed);
+            replaceBy(() -> model.read(files, context.toasts()::failed));
         }
     }
 
-    private void dragged(DragEvent drag) {
-        if (drag.getDragboard().hasFiles()) {
-            drag.acceptTransferModes(TransferMode.COPY);
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        String text = clipboard.hasHtml() && clipboard.getHtml().toLowerCase(Locale.ROOT).contains("<table") ? clipboard.getHtml()
+                : clipboard.getString();
+        if (text == null || text.isBlank()) {
+            context.toasts().done(Message.of("import.paste.nothing"));
+        } else {
+            replaceBy(() -> model.paste(context.words().now().get("import.pasted"), text, context.toasts()::failed));
         }
-        drag.consume();
     }
 
-    private void dropped(DragEvent drop) {
-        drop.setDropCompleted(drop.getDragboard().hasFiles());
-        if (drop.getDragboard().hasFiles()) {
-            model.read(drop.getDragboard().getFiles().stream().map(java.io.File::toPath).toList(), context.toasts()::failed);
+    /** What was decided in a review is not lost unasked. */
+    private void replaceBy(Runnable reading) {
+        if (!model.isTouched() || context.prompts().confirm(Message.of("import.leave.title"), Message.of("import.leave.question"),
+                Message.of("import.leave.verb"))) {
+            reading.run();
         }
-        drop.consume();
+    }
+
+    private void key(KeyEvent key) {
+        if (key.isShortcutDown() && key.getCode() == KeyCode.V && !(key.getTarget() instanceof TextInputControl)) {
+            paste();
+            key.consume();
+        }
     }
 
     /** What the review's buttons do. */
@@ -119,10 +135,7 @@ public final class ImportScreen implements Screen {
 
         @Override
         public void leave() {
-            if (!model.isTouched() || context.prompts().confirm(Message.of("import.leave.title"), Message.of("import.leave.question"),
-                    Message.of("import.leave.verb"))) {
-                model.cancel();
-            }
+            replaceBy(model::cancel);
         }
 
         @Override
@@ -141,6 +154,11 @@ public final class ImportScreen implements Screen {
         public void open(List<Project> projects) {
             context.navigator().show(new ProjectSet(Phrase.of("import.missing.set"),
                     projects.stream().mapToLong(Project::id).sorted().toArray(), projects.size() == 1 ? projects.get(0).id() : 0));
+        }
+
+        @Override
+        public void later(Runnable action) {
+            context.background().later(action);
         }
 
         @Override

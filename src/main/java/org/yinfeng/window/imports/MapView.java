@@ -83,7 +83,7 @@ final class MapView extends BorderPane {
         addColumn("import.map.as", 196, made -> new Choosing(this::slotBox));
         addColumn("import.map.unit", 104, made -> new Choosing(this::unitBox));
         addColumn("import.map.samples", 206, text(line -> String.join("　", line.samples())));
-        addColumn("import.map.why", 246, text(line -> line.why().stream().map(why -> why.in(words.now())).collect(Collectors.joining("；"))));
+        addColumn("import.map.why", 246, text(line -> line.why().stream().map(why -> why.in(words.now())).collect(Collectors.joining(words.now().get("import.map.and")))));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -148,14 +148,19 @@ final class MapView extends BorderPane {
         }
         ComboBox<Option> box = new ComboBox<>();
         for (Unit unit : List.of(Unit.YUAN, Unit.WAN, Unit.YI)) {
-            box.getItems().add(new Option(unit.name(), words.wording().unit(unit)));
+            box.getItems().add(new Option(unit.name(), said(unit)));
         }
-        box.setValue(line.unit() == null ? null : new Option(line.unit().name(), words.wording().unit(line.unit())));
+        box.setValue(line.unit() == null ? null : new Option(line.unit().name(), said(line.unit())));
         box.setOnAction(chosen -> model.understanding().mapUnit(line.place(), Unit.valueOf(box.getValue().key()), acts::failed));
         box.getStyleClass().add("map-unit");
         box.setPrefWidth(92);
         box.setAccessibleText(line.header() + " " + words.now().get("import.map.unit"));
         return box;
+    }
+
+    /** The sheet's own unit: an English window shows other units than those that stand in sheets. */
+    private String said(Unit unit) {
+        return words.now().get("import.unit." + unit);
     }
 
     private void key(KeyEvent key) {
@@ -176,13 +181,25 @@ final class MapView extends BorderPane {
     }
 
     private void open(String style) {
+        if (!opened(style)) {
+            table.scrollTo(table.getSelectionModel().getSelectedIndex());
+            table.applyCss();
+            table.layout();
+            opened(style);
+        }
+    }
+
+    /** Opens a choice of the chosen line, where that is in sight. */
+    private boolean opened(String style) {
         for (Node row : table.lookupAll(".table-row-cell")) {
             if (row instanceof TableRow<?> shown && shown.getItem() == table.getSelectionModel().getSelectedItem()
                     && row.lookup(style) instanceof ComboBox<?> box) {
                 box.requestFocus();
-                box.show();
+                acts.later(box::show);
+                return true;
             }
         }
+        return false;
     }
 
     private boolean isOpen() {

@@ -18,11 +18,17 @@ final class ReadingView extends VBox {
         bar.setPrefWidth(360);
         Label share = new Label();
         share.getStyleClass().add("muted");
-        share.textProperty().bind(Bindings.createStringBinding(() -> model.progressProperty().get() < 0 ? ""
-                : Math.round(model.progressProperty().get() * 100) + "%", model.progressProperty()));
+        share.textProperty().bind(Bindings.createStringBinding(() -> share(words, model), model.progressProperty(), model.remainingProperty()));
         Button cancel = words.text(new Button(), "import.cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(pressed -> model.cancel());
         getChildren().addAll(words.label("import.reading", "card-title"), bar, share, cancel);
+    }
+
+    private static String share(Words words, ImportModel model) {
+        double done = model.progressProperty().get();
+        long left = model.remainingProperty().get();
+        return done < 0 ? "" : Math.round(done * 100) + "%" + (left < 0 ? "" : "　" + (left < 60 ? words.now().get("import.remaining.seconds", left)
+                : words.now().get("import.remaining.minutes", (left + 59) / 60)));
     }
 }

@@ -17,6 +17,9 @@ interface ReviewActs {
     /** Shows projects in the ledger. */
     void open(List<Project> projects);
 
+    /** Does something as soon as what is on its way to the screen stands there. */
+    void later(Runnable action);
+
     /** Says what went wrong in the background. */
     void failed(Exception cause);
 }

@@ -36,7 +36,7 @@ final class ReviewView extends BorderPane {
         tabs = new SheetTabs(words, model, acts::failed, this::showMap);
         map = new MapView(words, model, acts, () -> showMap(false));
         strip = new FateStrip(words, model);
-        rows = new RowsTable(words, model, acts::failed);
+        rows = new RowsTable(words, model, acts);
         side = new SidePane(words, model, rows::goTo, rows::correct, acts::open);
         returned = words.text(new Button(), "import.rejected");
         setTop(new VBox(tabs, strip));
@@ -146,6 +146,10 @@ final class ReviewView extends BorderPane {
     }
 
     void takeFocus() {
+        if (getCenter() == map) {
+            map.takeFocus();
+            return;
+        }
         rows.requestFocus();
     }
 }

@@ -2,10 +2,10 @@ package org.yinfeng.window.imports;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ModifiableObservableListBase;
+import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -30,7 +30,7 @@ final class RowsTable extends TableView<Integer> {
 
     private final Words words;
     private final ImportModel model;
-    private final Consumer<Exception> failed;
+    private final ReviewActs acts;
     private final Map<Integer, ReviewRow> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Integer, ReviewRow> eldest) {
@@ -40,9 +40,8 @@ final class RowsTable extends TableView<Integer> {
     private final Positions positions = new Positions();
     private ReviewSheet sheet;
 
-    /** @param failed hears what goes wrong in the background */
-    RowsTable(Words words, ImportModel model, Consumer<Exception> failed) {
-        this.failed = failed;
+    RowsTable(Words words, ImportModel model, ReviewActs acts) {
+        this.acts = acts;
         this.words = words;
         this.model = model;
         getStyleClass().add("rows-table");
@@ -97,7 +96,12 @@ final class RowsTable extends TableView<Integer> {
     /** A cell was written anew. */
     void corrected(int position, int column, String text) {
         requestFocus();
-        model.understanding().correct(position, sheet.columns().get(column), text, failed);
+        model.understanding().correct(position, sheet.columns().get(column), text, acts::failed);
+    }
+
+    /** A cell's field takes the keyboard once it stands. */
+    void focusLater(Node field) {
+        acts.later(field::requestFocus);
     }
 
     /** What stands in a cell, to be written anew. */

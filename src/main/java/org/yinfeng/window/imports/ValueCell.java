@@ -96,6 +96,7 @@ final class ValueCell extends TableCell<Integer, Integer> {
             setText(null);
             setGraphic(field);
             field.requestFocus();
+            table.focusLater(field);
             field.selectAll();
         }
     }

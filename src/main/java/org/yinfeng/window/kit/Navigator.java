@@ -7,6 +7,8 @@ import org.yinfeng.desk.list.ProjectSet;
 public interface Navigator {
     String LEDGER = "ledger";
     String IMPORT = "import";
+    /** The query that has the import read what is on the clipboard. */
+    String PASTED = ":pasted";
     String TARGETS = "targets";
     String SETTINGS = "settings";
     /** Not a screen but what lies over all of them: the meeting. */

@@ -10,6 +10,7 @@ import org.yinfeng.desk.Prompts;
 import org.yinfeng.desk.edit.Bulk;
 import org.yinfeng.desk.edit.FieldText;
 import org.yinfeng.desk.edit.Words;
+import org.yinfeng.desk.imports.Pasted;
 import org.yinfeng.desk.list.ColumnFace;
 import org.yinfeng.desk.list.ListModel;
 import org.yinfeng.ledger.Edit;
@@ -18,6 +19,7 @@ import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
+import org.yinfeng.window.kit.Navigator;
 import org.yinfeng.window.kit.ScreenContext;
 
 /** What is done in the table's cells: edit, clear, fill down, copy, paste, delete, each one step of undo. */
@@ -223,6 +225,10 @@ final class GridActions {
         }
         List<List<String>> block = GridClipboard.block();
         int focus = model.selection().focus();
+        if (Pasted.hasHeadings(block)) {
+            context.navigator().go(Navigator.IMPORT, Navigator.PASTED);
+            return;
+        }
         if (block.isEmpty() || focus < 0 || field() == null) {
             return;
         }
