@@ -26,6 +26,7 @@ final class Choices implements Acceptance {
     private final Map<RowOf, Decision> decided = new HashMap<>();
     private final Map<RowOf, Long> subjects = new HashMap<>();
     private final Set<CellOf> declined = new HashSet<>();
+    private final Set<CellOf> theirs = new HashSet<>();
 
     Choices(List<SheetPlan> sheets) {
         sheets.forEach(sheet -> places.put(sheet, places.size()));
@@ -42,6 +43,7 @@ final class Choices implements Acceptance {
         decided.putAll(other.decided);
         subjects.putAll(other.subjects);
         declined.addAll(other.declined);
+        theirs.addAll(other.theirs);
     }
 
     private RowOf of(SheetPlan sheet, int position) {
@@ -89,6 +91,21 @@ final class Choices implements Acceptance {
             declined.add(cell);
         } else {
             declined.remove(cell);
+        }
+    }
+
+    @Override
+    public boolean clash(SheetPlan sheet, int position, Slot slot) {
+        return theirs.contains(new CellOf(places.get(sheet), sheet.number(position), slot.key()));
+    }
+
+    /** Of a cell that both sides changed: whether what came back is taken. */
+    void takeTheirs(SheetPlan sheet, int position, Slot slot, boolean taken) {
+        CellOf cell = new CellOf(places.get(sheet), sheet.number(position), slot.key());
+        if (taken) {
+            theirs.add(cell);
+        } else {
+            theirs.remove(cell);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.exchange.plan.Acceptance;
 import org.yinfeng.exchange.plan.Acceptance.Decision;
+import org.yinfeng.exchange.plan.Clash;
 import org.yinfeng.exchange.plan.Fate;
 import org.yinfeng.exchange.plan.FilePlan;
 import org.yinfeng.exchange.plan.ImportOptions;
@@ -285,6 +287,25 @@ public final class ImportModel {
         choices.decline(sheet.get().plan(), position, column.mapped().slot(), !taken);
         reckon();
         changed();
+    }
+
+    /** The cell that an issue is about, where both sides changed it. */
+    public Optional<ShownClash> clash(Issue issue) {
+        return clashing(issue).map(clash -> sheet.get().clash(clash, workspace.wording(),
+                choices.clash(sheet.get().plan(), issue.position(), clash.slot())));
+    }
+
+    private Optional<Clash> clashing(Issue issue) {
+        return sheet.get() == null ? Optional.empty() : sheet.get().clashing(issue);
+    }
+
+    /** Takes what came back in place of what the ledger holds, or leaves the ledger's. */
+    public void takeTheirs(Issue issue, boolean theirs) {
+        clashing(issue).ifPresent(clash -> {
+            choices.takeTheirs(sheet.get().plan(), issue.position(), clash.slot(), theirs);
+            reckon();
+            changed();
+        });
     }
 
     /** Rows that would be written, over all sheets. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.yinfeng.exchange.plan.Clash;
 import org.yinfeng.exchange.plan.ControlTotal;
 import org.yinfeng.exchange.plan.Fate;
 import org.yinfeng.exchange.plan.ImportPlan;
@@ -166,6 +167,23 @@ public final class ReviewSheet {
             issues.add(new Issue(problem, position, decidable ? candidates(position) : List.of(), decidable));
         }
         return issues;
+    }
+
+    /** What both sides changed in the cell that an issue is about. */
+    Optional<Clash> clashing(Issue issue) {
+        if (issue.position() < 0 || issue.position() >= plan.size()) {
+            return Optional.empty();
+        }
+        List<Clash> clashes = plan.clashes(issue.position());
+        return clashes.isEmpty() ? Optional.empty() : plan.columns().stream()
+                .filter(column -> column.slot() != null && column.header().equals(issue.problem().place().column()))
+                .flatMap(column -> clashes.stream().filter(clash -> clash.slot().equals(column.slot()))).findFirst();
+    }
+
+    /** A clash in words, money in 万元 as the pack has it. */
+    ShownClash clash(Clash clash, Wording wording, boolean theirs) {
+        ShownValue shown = new ShownValue(wording, Unit.WAN);
+        return new ShownClash(shown.text(clash.base()), shown.text(clash.ours()), shown.text(clash.theirs()), theirs);
     }
 
     private List<Candidate> candidates(int position) {

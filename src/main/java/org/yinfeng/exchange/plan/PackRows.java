@@ -227,9 +227,9 @@ final class PackRows extends ProjectRows {
             Field<?> field = cell.column().slot().field();
             boolean identity = field == Field.CODE || field == Field.NAME && sent.sent(project.id(), Field.CODE).isEmpty();
             if (identity) {
-                error(row, cell.column(), Message.of("pack.bad.identity", cell.sentText()));
+                error(row, cell.column(), Message.of("pack.bad.identity", said(cell.sentText())));
             } else {
-                warn(row, cell.column(), Message.of("pack.warn.locked", cell.sentText()));
+                warn(row, cell.column(), Message.of("pack.warn.locked", said(cell.sentText())));
             }
         }
 
@@ -247,7 +247,11 @@ final class PackRows extends ProjectRows {
             clashes.add(new Clash(slot, cell.sent(), ours, cell.value()));
             monthsOfTheirs = set(theirs, monthsOfTheirs, slot, cell.value());
             String key = packs.isTorn(project.id(), slot) ? "pack.warn.torn" : "pack.warn.clash";
-            warn(row, cell.column(), Message.of(key, cell.sentText(), words.shown(ours), words.shown(cell.value())));
+            warn(row, cell.column(), Message.of(key, said(cell.sentText()), said(words.shown(ours)), words.shown(cell.value())));
+        }
+
+        private static String said(String text) {
+            return text.isEmpty() ? "—" : text;
         }
 
         private Project set(Project.Builder builder, Project gathered, Slot slot, Object value) {

@@ -42,6 +42,8 @@ final class IssueView extends HBox {
         if (problem.toDo() != null) {
             add(problem.toDo().in(texts), "muted");
         }
+        model.clash(issue).ifPresent(clash ->
+                text.getChildren().add(new ClashView(words, clash, WIDE, theirs -> model.takeTheirs(issue, theirs))));
         if (issue.decidable()) {
             issue.candidates().forEach(candidate -> text.getChildren().add(new CandidateView(words, candidate, WIDE)));
             text.getChildren().add(decisions());

@@ -18,12 +18,12 @@ import java.util.zip.ZipOutputStream;
 import org.yinfeng.project.Texts;
 
 /** A pack as a clerk fills it in: cells of the first sheet are written over, by the project's name and the column's heading. */
-final class FilledPack {
+public final class FilledPack {
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\"[^>]*>.*?</row>", Pattern.DOTALL);
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private String sheet;
 
-    FilledPack(Path file) throws IOException {
+    public FilledPack(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
@@ -55,7 +55,7 @@ final class FilledPack {
         return cell.group(1);
     }
 
-    FilledPack fill(String project, String heading, String value) {
+    public FilledPack fill(String project, String heading, String value) {
         return put(column(heading) + row(project), value);
     }
 
@@ -124,7 +124,7 @@ final class FilledPack {
         return this;
     }
 
-    Path save(Path file) throws IOException {
+    public Path save(Path file) throws IOException {
         parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
