@@ -67,6 +67,7 @@ public final class ExportDialog {
         BorderPane.setMargin(form, new Insets(0, 16, 0, 0));
         content.setBottom(progress);
         BorderPane.setMargin(progress, new Insets(10, 0, 0, 0));
+        dialog.getDialogPane().getStyleClass().add("export-dialog");
         dialog.getDialogPane().setPrefSize(1120, 640);
         dialog.getDialogPane().setContent(content);
         form.disableProperty().bind(model.doneProperty().greaterThanOrEqualTo(0));
