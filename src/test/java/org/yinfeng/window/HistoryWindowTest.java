@@ -75,4 +75,20 @@ class HistoryWindowTest {
         assertThat(robot.lookup(".history-head .label").queryAllAs(Labeled.class)).extracting(Labeled::getText)
                 .anySatisfy(said -> assertThat(said).contains("完整"));
     }
+
+    @Test
+    void theStepsAreListedAndTakenBackFromTheList(FxRobot robot) {
+        robot.interact(() -> {
+            Project project = desk.session().ledger().projects().at(0);
+            desk.session().commit(Edit.of(Message.of("edit.targets", 2024), new Change(project, project.with(Field.NOTE, "一"))), outcome -> { },
+                    failure -> { });
+        });
+        assertThat(robot.lookup(".history-steps .list-cell").queryAllAs(Labeled.class)).extracting(Labeled::getText).contains("修改2024年目标");
+
+        robot.clickOn("撤销");
+
+        assertThat(robot.lookup(".history-steps .list-cell").queryAllAs(Labeled.class)).extracting(Labeled::getText)
+                .contains("修改2024年目标（已撤销）");
+        assertThat(desk.session().ledger().projects().at(0).get(Field.NOTE)).isNull();
+    }
 }

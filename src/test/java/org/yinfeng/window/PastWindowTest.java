@@ -97,4 +97,23 @@ class PastWindowTest {
         assertThat(desk.session().ledger().isEmpty()).isTrue();
         assertThat(desk.session().isPast()).isTrue();
     }
+
+    @Test
+    void inThePastNothingCanBeRestoredTakenBackOrWritten(FxRobot robot) {
+        robot.interact(() -> desk.past("settings", "2024-03-31"));
+        assertThat(button(robot, ".settings-card .button", "恢复备份").isDisabled()).isTrue();
+
+        robot.interact(() -> desk.go("history", "2024-03-31"));
+        assertThat(button(robot, ".history-steps .button", "撤销").isDisabled()).isTrue();
+
+        robot.interact(() -> desk.review("2024-04-30"));
+        assertThat(robot.lookup(".review-foot .primary").queryAs(Button.class).isDisabled()).isTrue();
+
+        robot.interact(() -> desk.session().lookAtNow());
+        assertThat(robot.lookup(".review-foot .primary").queryAs(Button.class).isDisabled()).isFalse();
+    }
+
+    private static Button button(FxRobot robot, String style, String text) {
+        return robot.lookup(style).queryAllAs(Button.class).stream().filter(each -> each.getText().startsWith(text)).findFirst().orElseThrow();
+    }
 }

@@ -1,9 +1,11 @@
 package org.yinfeng.progress.bridge;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.project.EventDate;
 import org.yinfeng.project.Field;
@@ -17,8 +19,10 @@ import org.yinfeng.project.Project;
  * @param event the date that passes a project into the figure; of investment, which has months, that of signing
  * @param before the figure at the first look, in yuan or projects; {@code after} at the second
  * @param lines what each project adds to the difference, in order of id; none that adds nothing
+ * @param sums what the lines of each part come to, in the order of the parts; none of a part without lines
  */
-public record Bridge(Figure figure, Field<EventDate> event, LocalDate from, LocalDate to, long before, long after, List<Line> lines) {
+public record Bridge(Figure figure, Field<EventDate> event, LocalDate from, LocalDate to, long before, long after, List<Line> lines,
+        Map<Part, Long> sums) {
     /** The figures that can be taken apart. */
     public enum Figure {
         /** 新引进项目计划总投资, in yuan. */
@@ -90,6 +94,7 @@ public record Bridge(Figure figure, Field<EventDate> event, LocalDate from, Loca
 
     public Bridge {
         lines = List.copyOf(lines);
+        sums = Collections.unmodifiableMap(new EnumMap<>(sums));
     }
 
     /** Takes the difference apart; the two must have the same rules and region. Reads both ledgers once. */
@@ -105,12 +110,12 @@ public record Bridge(Figure figure, Field<EventDate> event, LocalDate from, Loca
     }
 
     public long sum(Part part) {
-        return lines.stream().filter(line -> line.part() == part).mapToLong(Line::change).reduce(0, Math::addExact);
+        return sums.getOrDefault(part, 0L);
     }
 
     /** The parts that some project belongs to, in their order. */
     public List<Part> parts() {
-        return Arrays.stream(Part.values()).filter(part -> lines.stream().anyMatch(line -> line.part() == part)).toList();
+        return List.copyOf(sums.keySet());
     }
 
     public long difference() {

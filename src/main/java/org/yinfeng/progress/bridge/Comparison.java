@@ -1,6 +1,7 @@
 package org.yinfeng.progress.bridge;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class Comparison {
     private final Map<Long, Long> after;
     private final boolean sameYear;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<Part, Long> sums = new EnumMap<>(Part.class);
 
     Comparison(Reckoning from, Reckoning to, Figure figure) {
         this.from = from;
@@ -66,7 +68,7 @@ final class Comparison {
         for (long id : ids) {
             compare(id);
         }
-        return new Bridge(figure, Bridge.field(figure, to), from.asOf(), to.asOf(), sum(before), sum(after), lines);
+        return new Bridge(figure, Bridge.field(figure, to), from.asOf(), to.asOf(), sum(before), sum(after), lines, sums);
     }
 
     private static long sum(Map<Long, Long> shares) {
@@ -93,6 +95,7 @@ final class Comparison {
     private void add(Part part, Project old, Project now, long was, long is) {
         if (was != is) {
             lines.add(new Line(part, old, now, was, is));
+            sums.merge(part, Math.subtractExact(is, was), Math::addExact);
         }
     }
 

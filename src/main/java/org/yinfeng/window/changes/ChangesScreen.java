@@ -148,7 +148,7 @@ public final class ChangesScreen implements Screen {
         List<Line> shown = changes.lines(part);
         long change = part == null ? changes.bridge().difference() : changes.bridge().sum(part);
         caption.setText(texts.get(now.bridge().figure().isMoney() ? "changes.caption" : "changes.caption.count", part == null ? texts.get("changes.difference") : now.part(part),
-                words.wording().count(shown.stream().mapToLong(line -> line.project().id()).distinct().count()), now.change(change),
+                words.wording().count(changes.projects(part)), now.change(change),
                 now.unitName()));
         lines.show(shown, now, texts.get(same(changes) ? "changes.same" : "changes.none"));
     }

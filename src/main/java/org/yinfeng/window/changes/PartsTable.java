@@ -88,7 +88,7 @@ final class PartsTable extends TableView<Optional<Part>> {
     }
 
     private String count(Part part) {
-        return words.words().count(changes.lines(part).stream().mapToLong(line -> line.project().id()).distinct().count());
+        return words.words().count(changes.projects(part));
     }
 
     private String share(Part part) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.forecast.ForecastModel;
 import org.yinfeng.desk.whatif.MoveWords;
 import org.yinfeng.desk.whatif.WhatIf;
@@ -33,9 +34,11 @@ final class WhatIfCard extends VBox {
     private final Button discard = new Button();
     private final Button save = new Button();
     private final Button keep = new Button();
+    private final LedgerSession session;
     private Long chosen;
 
     WhatIfCard(ScreenContext context, ForecastModel model) {
+        session = context.session();
         this.model = model;
         whatIf = model.whatIf();
         Words words = context.words();
@@ -145,6 +148,6 @@ final class WhatIfCard extends VBox {
         undo.setDisable(!whatIf.canUndo());
         discard.setDisable(supposed == 0);
         save.setDisable(supposed == 0);
-        keep.setDisable(supposed == 0);
+        keep.setDisable(supposed == 0 || session.isPast());
     }
 }

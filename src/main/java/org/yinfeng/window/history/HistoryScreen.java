@@ -68,11 +68,10 @@ public final class HistoryScreen implements Screen {
         model.verdictProperty().addListener((property, before, found) -> verdict.setText(found == null ? "" : found.in(words.now())));
     }
 
-    private HBox head() {
+    private VBox head() {
         HBox head = new HBox(8);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("history-head");
-        field(text, "history.text", 14);
+        field(text, "history.text", 13);
         field(who, "history.who", 7);
         field(from, "history.from", 8);
         field(to, "history.to", 8);
@@ -85,9 +84,12 @@ public final class HistoryScreen implements Screen {
         verdict.setWrapText(true);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        head.getChildren().addAll(text, who, from, to, code, space, verdict, verify, tool("act-export", "history.export",
+        head.getChildren().addAll(text, who, from, to, code, space, verify, tool("act-export", "history.export",
                 () -> exporting().run()), tool("act-print", "history.print", () -> printing().run()));
-        return head;
+        verdict.managedProperty().bind(verdict.textProperty().isNotEmpty());
+        VBox both = new VBox(6, head, verdict);
+        both.getStyleClass().add("history-head");
+        return both;
     }
 
     private Button tool(String icon, String key, Runnable action) {

@@ -41,6 +41,7 @@ public final class ImportScreen implements Screen {
         choosing.getChildren().add(new PacksCard(context));
         reading = new ReadingView(context.words(), model);
         review = new ReviewView(context.words(), context.workspace(), model, new Acts());
+        context.session().pastProperty().addListener((property, before, now) -> review.update());
         node.getStyleClass().add("page");
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.phaseProperty().addListener(change -> show());
@@ -131,6 +132,11 @@ public final class ImportScreen implements Screen {
                     save(returning, name);
                 }
             }, ImportScreen.this::refused, this::failed);
+        }
+
+        @Override
+        public boolean readOnly() {
+            return context.session().isPast();
         }
 
         @Override

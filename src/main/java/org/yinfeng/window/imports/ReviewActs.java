@@ -8,6 +8,9 @@ interface ReviewActs {
     /** Writes what was taken. */
     void write();
 
+    /** Whether nothing can be written, because the window looks at the past. */
+    boolean readOnly();
+
     /** Leaves the review with nothing written; asks first where something was decided in it. */
     void leave();
 

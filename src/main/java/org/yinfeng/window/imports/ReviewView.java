@@ -20,6 +20,7 @@ import org.yinfeng.window.kit.Words;
 final class ReviewView extends BorderPane {
     private final Words words;
     private final ImportModel model;
+    private final ReviewActs acts;
     private final SheetTabs tabs;
     private final MapView map;
     private final FateStrip strip;
@@ -32,6 +33,7 @@ final class ReviewView extends BorderPane {
     ReviewView(Words words, Workspace workspace, ImportModel model, ReviewActs acts) {
         this.words = words;
         this.model = model;
+        this.acts = acts;
         getStyleClass().add("review");
         tabs = new SheetTabs(words, model, acts::failed, this::showMap);
         map = new MapView(words, model, acts, () -> showMap(false));
@@ -66,7 +68,8 @@ final class ReviewView extends BorderPane {
         return foot;
     }
 
-    private void update() {
+    /** Follows what is read, and whether anything can be written now. */
+    void update() {
         if (model.phaseProperty().get() != Phase.REVIEWING) {
             return;
         }
@@ -84,7 +87,7 @@ final class ReviewView extends BorderPane {
         returned.setManaged(model.rejected() > 0);
         int taken = model.taken();
         write.setText(words.now().get("import.write", words.wording().count(taken)));
-        write.setDisable(taken == 0);
+        write.setDisable(taken == 0 || acts.readOnly());
         showEffect();
     }
 

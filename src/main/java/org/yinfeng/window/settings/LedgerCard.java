@@ -28,7 +28,7 @@ final class LedgerCard extends VBox {
         Label place = new Label(context.opening().site().where());
         place.setWrapText(true);
         HBox copies = new HBox(8, button("settings.backup", this::backup),
-                button("settings.restore", () -> BackupChoice.ask(context.opening(), context.background(), context.prompts())),
+                context.changes(button("settings.restore", () -> BackupChoice.ask(context.opening(), context.background(), context.prompts()))),
                 button("settings.check", this::check));
         HBox others = new HBox(8, button("settings.other", this::other),
                 button("settings.sample", () -> context.opening().openSample()));
