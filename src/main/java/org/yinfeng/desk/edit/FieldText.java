@@ -22,8 +22,17 @@ public final class FieldText {
     private final Unit unit;
 
     public FieldText(Texts texts, Unit unit) {
-        this.wording = new Wording(texts);
+        this(new Wording(texts), unit);
+    }
+
+    /** @param wording rounds the rates that are shown beside the boxes; what is in them is exact */
+    public FieldText(Wording wording, Unit unit) {
+        this.wording = wording;
         this.unit = unit;
+    }
+
+    public Wording wording() {
+        return wording;
     }
 
     public Texts texts() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Matter;
+import org.yinfeng.ledger.ScheduleBasis;
 import org.yinfeng.progress.Laggards;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.project.Field;
@@ -59,11 +60,12 @@ public record Sitting(Overview overview, Laggards laggards, Ledger ledger, List<
         return style.chinese() ? leader(money) + unitName() : leader(money) + " " + unitName();
     }
 
-    /** 新引进·制造业，按签约日；序时按月3/12; and as of which moment the ledger was recorded, where it looks at the past. */
+    /** 新引进·制造业，按签约日；序时按月3/12, or by the approved plan; and as of which moment the ledger was recorded, where it looks at the past. */
     String rules() {
         CountingRules rules = overview.rules();
         String by = rules.countDate() == Field.FILED ? "rules.byFiling" : "rules.bySigning";
-        return text("meeting.rules", text("scope." + rules.scope()), text(by), overview.introduced().goal().months())
+        String key = rules.scheduleBasis() == ScheduleBasis.PLAN ? "meeting.rules.plan" : "meeting.rules";
+        return text(key, text("scope." + rules.scope()), text(by), overview.introduced().goal().months())
                 + words().recorded(ledger.recorded());
     }
 

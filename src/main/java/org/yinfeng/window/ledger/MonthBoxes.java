@@ -122,7 +122,7 @@ final class MonthBoxes extends VBox {
         ProjectForm.mark(plan, problems.getOrDefault("plan." + year, List.of()));
         Money invested = draft.project().invested().sum(YearMonth.of(year, 1), YearMonth.of(year, 12));
         Goal goal = new Goal(invested, draft.project().plans().get(year), 12);
-        Wording wording = new Wording(texts);
+        Wording wording = draft.form().wording();
         String text = texts.get("form.sum", wording.exact(new java.math.BigDecimal(draft.form().show(invested))));
         sum.setText(goal.ratePercent() == null ? text : text + texts.get("form.rate", wording.rate(goal.ratePercent())));
     }

@@ -148,7 +148,7 @@ final class ProjectPane extends BorderPane {
     }
 
     private ProjectDraft draft(Project project) {
-        FieldText text = new FieldText(context.workspace().texts(), context.workspace().unit());
+        FieldText text = new FieldText(context.workspace().wording(), context.workspace().unit());
         return new ProjectDraft(project, context.session().ledger(), text, java.time.LocalDate.now());
     }
 

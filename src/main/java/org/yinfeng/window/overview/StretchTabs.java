@@ -27,6 +27,7 @@ final class StretchTabs extends VBox {
             button.setOnAction(pressed -> {
                 button.setSelected(true);
                 buttons.values().forEach(other -> other.setFocusTraversable(other == button));
+                button.requestFocus();
                 chosen.accept(stretch);
             });
             buttons.put(stretch, button);
