@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,6 +54,8 @@ public final class ExplainModel {
     private Asked asked;
     private String searched = "";
     private int number;
+    /** Whether the figure asked for is still being worked out, so that the one in sight is another. */
+    private boolean working;
 
     /** @param failed told when a figure could not be worked out */
     public ExplainModel(LedgerSession session, Workspace workspace, Consumer<Exception> failed) {
@@ -111,29 +114,41 @@ public final class ExplainModel {
         }
     }
 
-    /** Looks for projects among the parts by name, code or pinyin. */
+    /** Looks for projects among the parts by name, code or pinyin; the figure in sight is not worked out again. */
     public void search(String text) {
         if (!text.equals(searched)) {
             searched = text;
-            work();
+            if (sight.get() == null || working) {
+                work();
+            } else {
+                Explanation known = sight.get().explanation();
+                answer(() -> known, known.at());
+            }
         }
     }
 
     private void work() {
-        int mine = ++number;
         Asked now = asked;
         Reckoning at = now.at() == null ? Reckoning.ofCity(session.ledger(), workspace.rules(), workspace.asOf()) : now.at();
+        working = true;
+        answer(() -> now.figure().explain(at), at);
+    }
+
+    private void answer(Callable<Explanation> explaining, Reckoning at) {
+        int mine = ++number;
         String words = searched;
         Vocabulary vocabulary = Vocabulary.of(workspace.texts(), DerivedColumns.all());
         session.background().run(Background.Line.WORK, () -> {
-            Explanation explanation = now.figure().explain(at);
+            Explanation explanation = explaining.call();
             return new Sight(explanation, places(explanation.parts(), words, vocabulary, at));
         }, found -> {
             if (mine == number) {
+                working = false;
                 sight.set(found);
             }
         }, failure -> {
             if (mine == number) {
+                working = false;
                 failed.accept(failure);
             }
         });
