@@ -85,7 +85,7 @@ class ExplainedScreensTest {
 
         robot.clickOn(pace);
 
-        assertThat(title(robot)).startsWith("新引进预测（").endsWith("2024年12月");
+        assertThat(title(robot)).startsWith("新引进预测：").endsWith("2024年12月");
         assertThat(robot.lookup(".explain-value").queryLabeled().getText()).isEqualTo(pace.getText());
     }
 }

@@ -67,7 +67,7 @@ public record PlaceFigure(Merit merit, Part part, String region, Circle circle, 
     }
 
     private Quantity.Kind kind(Board board) {
-        return part != Part.LIFT ? Quantity.Kind.PLACE : switch (board.measure()) {
+        return part == Part.PLACE ? Quantity.Kind.PLACE : part == Part.CHANGE ? Quantity.Kind.NUMBER : switch (board.measure()) {
             case MONEY, MONEY_RATE -> Quantity.Kind.MONEY;
             case COUNT, COUNT_RATE -> Quantity.Kind.COUNT;
             case GROWTH -> Quantity.Kind.POINTS;
@@ -105,12 +105,12 @@ public record PlaceFigure(Merit merit, Part part, String region, Circle circle, 
         long better = ranked.stream().filter(row -> row.place() < own.place()).count();
         Quantity place = new Quantity(Quantity.Kind.PLACE, BigDecimal.valueOf(own.place()));
         return Explanation.of(this, at, title, place, Phrase.of("explain.place.formula", String.valueOf(ranked.size()), name(),
-                score(board, own).value(), String.valueOf(better), place), terms);
+                score(board, own).value(), String.valueOf(better), String.valueOf(own.place())), terms);
     }
 
     private Explanation change(Reckoning at, Standing own, Phrase title, Board board) {
         Integer climbed = own.climbed();
-        Quantity value = new Quantity(Quantity.Kind.PLACE, climbed == null ? null : BigDecimal.valueOf(climbed));
+        Quantity value = new Quantity(Quantity.Kind.NUMBER, climbed == null ? null : BigDecimal.valueOf(climbed));
         Phrase said = climbed == null ? Phrase.of("explain.place.new", board.before())
                 : Phrase.of("explain.place.change", board.before(), String.valueOf(own.before()), String.valueOf(own.place()));
         return Explanation.of(this, at, title, value, said, List.of(new Explanation.Term(Phrase.of("explain.place.PLACE", name()),

@@ -92,7 +92,8 @@ public record ForecastFigure(Subject subject, Method method, int month, boolean 
 
     private static Object argument(Object value) {
         return value instanceof Money money ? Quantity.of(money) : value instanceof BigDecimal percent ? new Bare(percent).phrase()
-                : value instanceof YearMonth ? value : String.valueOf(value);
+                : value instanceof YearMonth ? value : value instanceof Number number ? new Quantity(Quantity.Kind.NUMBER, BigDecimal.valueOf(number.longValue()))
+                : String.valueOf(value);
     }
 
     /** A percent whose sign the sentence writes itself. */

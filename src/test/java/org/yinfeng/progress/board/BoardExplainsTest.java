@@ -88,6 +88,13 @@ class BoardExplainsTest {
     }
 
     @Test
+    void aPlaceIsSaidOnceAndByHowManyAreBetter() {
+        Explanation place = new PlaceFigure(Merit.INTRODUCED, PlaceFigure.Part.PLACE, "端州区", Circle.ALL, Period.MONTH).explain(AT);
+
+        assertThat(said(place.formula(), Texts.Language.ZH)).isEqualTo("2个有位次的单位按新引进完成率从好到差排；本单位 30.0%，好于它的有 1 个，列第2位；并列同位，下一位顺延");
+    }
+
+    @Test
     void aRowOfPromisesLeadsToThePromisesThatWereDueAndOneOfInvestmentToItsPlans() {
         assertThat(MeritFigure.behind(Merit.of(Merit.Kind.PROMISES), "端州区").explain(AT).parts().ids()).containsExactly(id(0), id(1));
         assertThat(MeritFigure.behind(Merit.of(Merit.Kind.PROMISES), "全市").explain(AT).parts().size()).isEqualTo(4);
