@@ -21,7 +21,7 @@ class ExitCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"progress --as-of 2023-02-30", "progress --as-of soon", "progress --scope some", "progress --nonsense",
         "progress extra", "report book.pdf", "report --quarter 2023Q5 book.pdf", "export", "nonsense", "import", "--lang fr progress",
-        "list --columns colour", "list --filter colour:red", "list --as-recorded yesterday", "export book.docx",
+        "list --columns colour", "list --filter colour:red", "list --as-recorded yesterday", "export book.odt",
         "export list.xlsx --unit dollars", "screens", "screens --out target --theme pink", "--sample progress",
         "progress --as-of 2023-01-31 --as-of 2023-02-28"})
     void misuseEndsWithTwoAndASentence(String typed) {
