@@ -63,7 +63,7 @@ public record Sitting(Overview overview, Laggards laggards, Ledger ledger, List<
     /** 新引进·制造业，按签约日；序时按月3/12, or by the approved plan; and as of which moment the ledger was recorded, where it looks at the past. */
     String rules() {
         CountingRules rules = overview.rules();
-        String by = rules.countDate() == Field.FILED ? "rules.byFiling" : "rules.bySigning";
+        String by = rules.countDate() == Field.FILED ? "rules.by.filed" : "rules.by.signed";
         String key = rules.scheduleBasis() == ScheduleBasis.PLAN ? "meeting.rules.plan" : "meeting.rules";
         return text(key, text("scope." + rules.scope()), text(by), overview.introduced().goal().months())
                 + words().recorded(ledger.recorded());
