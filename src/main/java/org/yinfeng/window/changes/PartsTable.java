@@ -81,7 +81,7 @@ final class PartsTable extends TableView<Optional<Part>> {
         getColumns().setAll(List.of(column(texts.get("changes.part"), 190, part -> part == null ? texts.get("changes.difference")
                 : words.part(part)), column(texts.get("changes.count"), 90, this::count, "amount"), shares(texts)));
         getItems().setAll(rows);
-        choose(bridge.parts().contains(before) ? before : null);
+        choose(before != null && bridge.parts().contains(before) ? before : null);
         showing = false;
         choose();
         setAccessibleText(texts.get("changes.parts"));
