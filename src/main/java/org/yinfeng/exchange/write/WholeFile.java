@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that appears whole or not at all: written beside its place, forced to disk, then moved there. */
 final class WholeFile {
@@ -23,7 +24,8 @@ final class WholeFile {
         Path place = target.toAbsolutePath();
         Path real = Files.exists(place) ? place.toRealPath() : place;
         refuseWhatCannotBeReplaced(real);
-        Path beside = Files.createTempFile(real.getParent(), ".yinfeng-", ".part");
+        // Not createTempFile: what is handed over is readable by whom the folder's owner lets read, not by its writer alone.
+        Path beside = Files.createFile(real.resolveSibling(".yinfeng-" + UUID.randomUUID() + ".part"));
         try {
             try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 OutputStream out = Channels.newOutputStream(channel);
