@@ -79,6 +79,9 @@ final class Shell extends StackPane {
             meet();
             return;
         }
+        if (isMeeting()) {
+            meeting.end();
+        }
         ScreenCatalog.Place place = ScreenCatalog.PLACES.stream().filter(known -> known.name().equals(name)).findFirst()
                 .orElse(ScreenCatalog.PLACES.get(0));
         current = place.name();

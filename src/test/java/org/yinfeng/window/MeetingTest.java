@@ -17,9 +17,13 @@ import org.testfx.framework.junit5.Start;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.meeting.MeetingModel;
 import org.yinfeng.ledger.Matter;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Texts;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.testing.MemoryStore;
 import org.yinfeng.testing.SampleLedger;
+import org.yinfeng.window.kit.ChartCanvas;
 
 /** A meeting held by the keyboard alone. */
 @ExtendWith(ApplicationExtension.class)
@@ -124,5 +128,53 @@ class MeetingTest {
 
         assertThat(robot.lookup(".meeting-note").query().isVisible()).isFalse();
         assertThat(robot.lookup(".meeting-said").queryAs(Label.class).getText()).isNotEmpty();
+    }
+
+    private boolean explains(FxRobot robot) {
+        return robot.lookup(".meeting .explain-panel").query().isVisible();
+    }
+
+    private String explained(FxRobot robot) {
+        return robot.lookup(".meeting .explain-value").queryLabeled().getText();
+    }
+
+    @Test
+    void aSlidesFiguresExplainThemselvesAndEscapeClosesTheExplanationFirst(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        assertThat(explained(robot)).startsWith("429.6");
+
+        robot.push(KeyCode.ESCAPE);
+        assertThat(explains(robot)).isFalse();
+        assertThat(robot.lookup(".meeting").tryQuery()).isPresent();
+
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertThat(explains(robot)).isTrue();
+        assertThat(explained(robot)).isNotEmpty().doesNotStartWith("429.6");
+
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".meeting").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aClickOnABarOfTheBoardExplainsItsRate(FxRobot robot) {
+        robot.push(KeyCode.DIGIT4).push(KeyCode.ENTER);
+        ChartCanvas canvas = robot.lookup(".meeting .chart-canvas").queryAs(ChartCanvas.class);
+        Mark row = canvas.marks().get(0);
+        Mark bar = canvas.marks().get(1);
+        assertThat(bar.figure()).isEqualTo(new GoalFigure(Half.INTRODUCED, GoalFigure.Part.RATE, row.key()));
+
+        robot.clickOn(canvas.localToScreen(bar.area().getCenterX(), bar.area().getCenterY()));
+        assertThat(explains(robot)).isTrue();
+        assertThat(model.place()).isEqualTo(3);
+    }
+
+    @Test
+    void anExplanationThatLeadsToTheLedgerEndsTheMeeting(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        robot.interact(() -> robot.lookup(".meeting .explain-panel .primary").queryButton().fire());
+
+        assertThat(robot.lookup(".meeting").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".goal-value").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".ledger-screen").tryQuery()).isPresent();
     }
 }

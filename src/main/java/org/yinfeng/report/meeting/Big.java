@@ -3,6 +3,7 @@ package org.yinfeng.report.meeting;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Drawing;
 import org.yinfeng.report.chart.Ink;
@@ -43,7 +44,7 @@ final class Big {
     static Mark moved(Mark mark, double scale, double x, double y) {
         Rectangle2D bounds = mark.area();
         return new Mark(new Rectangle2D.Double(bounds.getX() * scale + x, bounds.getY() * scale + y, bounds.getWidth() * scale,
-                bounds.getHeight() * scale), mark.key(), mark.text());
+                bounds.getHeight() * scale), mark.key(), mark.text(), mark.figure());
     }
 
     /** A label and, after it, what it labels in bold; answers where it ends. */
@@ -52,6 +53,11 @@ final class Big {
         double at = x + Ink.width(label, BODY) + 14;
         ink.text(value, at, y, STRONG);
         return at + Ink.width(value, STRONG);
+    }
+
+    /** The place of a number whose baseline is at y, as the place of its figure. */
+    static Mark figure(double x, double y, double width, Type type, String key, String text, Explainable figure) {
+        return new Mark(new Rectangle2D.Double(x - 8, y - type.size(), width + 16, type.size() * 1.25), key, text, figure);
     }
 
     /** Lines of a paragraph, 1.4 apart; answers the baseline after the last. */

@@ -4,8 +4,12 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview.BoardRow;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
@@ -14,7 +18,7 @@ import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.RateBars;
 import org.yinfeng.report.chart.Type;
 
-/** Units ranked by one half, with the schedule's line through all bars. Marks: a unit's name. */
+/** Units ranked by one half, with the schedule's line through all bars. Marks: a unit's name, and over it the figures of its row. */
 final class BoardSlide extends Slide {
     /** So many units go on one slide. */
     static final int MOST = 14;
@@ -87,9 +91,23 @@ final class BoardSlide extends Slide {
             ink.fill(columns.barsRight(), y + height - 1, area.getMaxX() - columns.barsRight(), 2, ink.palette().grid());
             marks.add(new Mark(new Rectangle2D.Double(area.getX(), y, area.getWidth(), height), rows.get(i).region(),
                     sitting().word(rows.get(i).region())));
+            marks.addAll(figures(columns, rows.get(i), y, height));
         }
         RateBars rates = new RateBars(goals(rows), rows.get(0).goal().months(), sitting().style());
         Big.scaled(ink, SCALE, bars, new BarColumn(rates, height / SCALE, sitting().style()));
+        return marks;
+    }
+
+    /** A row's numbers and its bar explain themselves; the name before them leads to the unit's projects. */
+    private List<Mark> figures(Columns at, BoardRow row, double y, double height) {
+        Half of = Half.valueOf(half.toUpperCase(Locale.ROOT));
+        double[] edges = {at.bars(), at.barsRight(), at.done(), at.target(), at.rate(), at.gap()};
+        Part[] parts = {Part.RATE, Part.VALUE, Part.TARGET, Part.RATE, Part.GAP};
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            marks.add(new Mark(new Rectangle2D.Double(edges[i], y, edges[i + 1] - edges[i], height), row.region(),
+                    sitting().word(row.region()), new GoalFigure(of, parts[i], row.region())));
+        }
         return marks;
     }
 

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.GoalFigure.Part;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Wording;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.BulletGauge;
@@ -15,10 +18,11 @@ import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.Palette;
+import org.yinfeng.report.chart.Type;
 import org.yinfeng.report.chart.Verdict;
 
 /** One half as large as a wall: verdict, value, rate, two facts, the gauge with its schedule. Wants {@link #HEIGHT} units. */
-record GoalBlock(Sitting sitting, String key, String name, String basis, Overview.Course course) implements Drawing {
+record GoalBlock(Sitting sitting, Half half, String name, String basis, Overview.Course course) implements Drawing {
     static final double HEIGHT = 416;
     /** The width below which its figures would meet. */
     static final double LEAST = 1380;
@@ -44,14 +48,26 @@ record GoalBlock(Sitting sitting, String key, String name, String basis, Overvie
         ink.text(name, 0, 62, Big.HEAD);
         double after = Ink.width(name, Big.HEAD) + 24;
         ink.text(basis, after, 62, verdict - after - 40, Big.BODY, ink.palette().text2(), Align.LEFT);
-        figures(ink, area);
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>(figures(ink, area));
+        marks.add(figure(verdict, 64, area.getWidth() - verdict, Big.VERDICT, Part.GAP));
         if (goal().target() != null && goal().target().yuan() > 0) {
             Rectangle2D bar = new Rectangle2D.Double(0, GAUGE, area.getWidth(), 90);
-            marks.addAll(Big.scaled(ink, 2, bar, new BulletGauge(goal(), sitting.unit(), sitting.style()).bare()));
+            marks.addAll(Big.scaled(ink, 2, bar, new BulletGauge(goal(), sitting.unit(), sitting.style()).bare().explainedBy(this::ofGauge)));
             labels(ink, area);
         }
-        return marks.stream().map(mark -> new Mark(mark.area(), "half:" + key, mark.text())).toList();
+        return marks;
+    }
+
+    private GoalFigure ofGauge(Mark mark) {
+        return GoalFigure.of(half, switch (mark.key()) {
+            case "schedule" -> Part.SCHEDULED;
+            case "target" -> Part.TARGET;
+            default -> Part.VALUE;
+        });
+    }
+
+    private Mark figure(double x, double y, double width, Type type, Part part) {
+        return Big.figure(x, y, width, type, half + "." + part, text(), GoalFigure.of(half, part));
     }
 
     /** The words at the right, answering where they begin. */
@@ -69,27 +85,37 @@ record GoalBlock(Sitting sitting, String key, String name, String basis, Overvie
         return left;
     }
 
-    private void figures(Ink ink, Rectangle2D area) {
+    private List<Mark> figures(Ink ink, Rectangle2D area) {
         Palette palette = ink.palette();
         String value = sitting.leader(goal().value());
         ink.text(value, -4, 220, Big.VALUE);
+        List<Mark> marks = new ArrayList<>();
+        marks.add(figure(-4, 220, Ink.width(value, Big.VALUE), Big.VALUE, Part.VALUE));
         double x = Ink.width(value, Big.VALUE) + 18;
         ink.text(sitting.unitName(), x, 220, Big.UNIT, palette.text2(), Align.LEFT);
-        facts(ink, Math.max(600, x + Ink.width(sitting.unitName(), Big.UNIT) + 60));
+        marks.addAll(facts(ink, Math.max(600, x + Ink.width(sitting.unitName(), Big.UNIT) + 60)));
         String rate = words().rate(goal().ratePercent());
         if (goal().ratePercent() != null) {
             ink.text("%", area.getWidth(), 220, Big.FIGURE, palette.text(), Align.RIGHT);
             ink.text(rate, area.getWidth() - Ink.width("%", Big.FIGURE), 220, Big.RATE, palette.text(), Align.RIGHT);
+            double width = Ink.width("%", Big.FIGURE) + Ink.width(rate, Big.RATE);
+            marks.add(figure(area.getWidth() - width, 220, width, Big.RATE, Part.RATE));
         }
+        return marks;
     }
 
-    private void facts(Ink ink, double x) {
-        Big.pair(ink, sitting.text("meeting.onYear"), words().growth(course.growthPercent()), x, 160);
+    private List<Mark> facts(Ink ink, double x) {
+        List<Mark> marks = new ArrayList<>();
+        double right = Big.pair(ink, sitting.text("meeting.onYear"), words().growth(course.growthPercent()), x, 160);
+        marks.add(figure(x, 160, right - x, Big.STRONG, Part.GROWTH));
         if (goal().remaining() != null && goal().remaining().yuan() <= 0) {
-            Big.pair(ink, sitting.text("meeting.beyond"), sitting.leader(goal().value().minus(goal().target())), x, 210);
+            right = Big.pair(ink, sitting.text("meeting.beyond"), sitting.leader(goal().value().minus(goal().target())), x, 210);
+            marks.add(figure(x, 210, right - x, Big.STRONG, Part.REMAINING));
         } else if (goal().neededPerMonth() != null) {
-            Big.pair(ink, sitting.text("meeting.needed", 12 - goal().months()), sitting.leader(goal().neededPerMonth()), x, 210);
+            right = Big.pair(ink, sitting.text("meeting.needed", 12 - goal().months()), sitting.leader(goal().neededPerMonth()), x, 210);
+            marks.add(figure(x, 210, right - x, Big.STRONG, Part.NEEDED));
         }
+        return marks;
     }
 
     /** Zero, schedule and target under the bar, the numbers bold; the schedule keeps clear of the target. */

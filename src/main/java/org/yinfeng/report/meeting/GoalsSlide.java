@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Figures;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Unit;
 import org.yinfeng.report.chart.Ink;
 import org.yinfeng.report.chart.Mark;
@@ -67,7 +68,7 @@ final class GoalsSlide extends Slide {
         Figures.Introduced half = sitting().overview().figures().introduced();
         String large = sitting().words().project(sitting().overview().rules().large(), Unit.YI)
                 + (sitting().style().chinese() ? "" : " ") + sitting().words().unit(Unit.YI);
-        return new GoalBlock(sitting(), "introduced", text("goal.introduced"), text("meeting.introduced.basis",
+        return new GoalBlock(sitting(), Half.INTRODUCED, text("goal.introduced"), text("meeting.introduced.basis",
                 sitting().words().count(half.count()), large, sitting().words().count(half.large())), sitting().overview().introduced());
     }
 
@@ -75,6 +76,6 @@ final class GoalsSlide extends Slide {
         Figures.Industrial half = sitting().overview().figures().industrial();
         String basis = half == null || half.throughMonth() == 0 ? text("meeting.industrial.none")
                 : text("meeting.industrial.basis", sitting().words().throughMonth(half.throughMonth()));
-        return new GoalBlock(sitting(), "industrial", text("goal.industrial"), basis, sitting().overview().industrial());
+        return new GoalBlock(sitting(), Half.INDUSTRIAL, text("goal.industrial"), basis, sitting().overview().industrial());
     }
 }

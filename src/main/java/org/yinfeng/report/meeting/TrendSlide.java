@@ -1,8 +1,15 @@
 package org.yinfeng.report.meeting;
 
 import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.yinfeng.progress.Overview;
+import org.yinfeng.progress.explain.CourseFigure;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.chart.Align;
 import org.yinfeng.report.chart.CumulativeCurve;
 import org.yinfeng.report.chart.Ink;
@@ -43,17 +50,25 @@ final class TrendSlide extends Slide {
         boolean wide = area.getWidth() > 1.35 * area.getHeight();
         double width = wide ? (area.getWidth() - GAP) / 2 : area.getWidth();
         double height = wide ? area.getHeight() : area.getHeight() / 2;
-        curve(ink, new Rectangle2D.Double(area.getX(), area.getY(), width, height), text("goal.introduced"),
-                sitting().overview().introduced());
-        curve(ink, new Rectangle2D.Double(wide ? area.getX() + width + GAP : area.getX(), wide ? area.getY() : area.getY() + height, width,
-                height), text("goal.industrial"), sitting().overview().industrial());
-        return List.of();
+        List<Mark> marks = new ArrayList<>(curve(ink, new Rectangle2D.Double(area.getX(), area.getY(), width, height), Half.INTRODUCED,
+                sitting().overview().introduced()));
+        marks.addAll(curve(ink, new Rectangle2D.Double(wide ? area.getX() + width + GAP : area.getX(), wide ? area.getY() : area.getY() + height, width,
+                height), Half.INDUSTRIAL, sitting().overview().industrial()));
+        return marks;
     }
 
-    private void curve(Ink ink, Rectangle2D area, String name, Overview.Course course) {
+    private List<Mark> curve(Ink ink, Rectangle2D area, Half half, Overview.Course course) {
+        String name = text("goal." + half.name().toLowerCase(Locale.ROOT));
         ink.text(name, area.getX(), area.getY() + 66, Big.HEAD);
         ink.text(sitting().unitName(), area.getX() + Ink.width(name, Big.HEAD) + 20, area.getY() + 66, Big.BODY, ink.palette().text2(), Align.LEFT);
         Rectangle2D plot = new Rectangle2D.Double(area.getX(), area.getY() + 100, area.getWidth(), area.getHeight() - 120);
-        Big.scaled(ink, 2.4, plot, new CumulativeCurve(course, sitting().asOf(), sitting().unit(), sitting().style()));
+        return Big.scaled(ink, 2.4, plot, new CumulativeCurve(course, sitting().asOf(), sitting().unit(), sitting().style())
+                .explainedBy(mark -> point(half, mark)));
+    }
+
+    /** The month in course stands as far as it has come. */
+    private Explainable point(Half half, Mark mark) {
+        YearMonth month = YearMonth.of(sitting().asOf().getYear(), Integer.parseInt(mark.key().substring("month:".length())));
+        return month.atEndOfMonth().isAfter(sitting().asOf()) ? GoalFigure.of(half, GoalFigure.Part.VALUE) : CourseFigure.of(half, month);
     }
 }

@@ -90,6 +90,11 @@ public final class ExplainLayer extends StackPane {
         new ContextMenu(item).show((Node) event.getTarget(), event.screenX(), event.screenY());
     }
 
+    /** Whether a number is being explained. */
+    public boolean isExplaining() {
+        return panel.isVisible();
+    }
+
     /** Closes the explanation; whoever showed the number has the focus again. */
     public void close() {
         if (!panel.isVisible()) {

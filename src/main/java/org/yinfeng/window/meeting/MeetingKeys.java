@@ -15,7 +15,19 @@ final class MeetingKeys {
         if (view.isNoting() || view.isListing()) {
             return;
         }
+        if (view.isExplaining()) {
+            close(key);
+            return;
+        }
         if (key.isShortcutDown() ? command(key.getCode(), key.isShiftDown()) : single(key)) {
+            key.consume();
+        }
+    }
+
+    /** All other keys are the explanation's own. */
+    private void close(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            view.escape();
             key.consume();
         }
     }
@@ -41,6 +53,10 @@ final class MeetingKeys {
             view.escape();
             return true;
         }
+        if (key.isShiftDown() && key.getCode().isArrowKey()) {
+            view.point();
+            return false;
+        }
         return turn(key.getCode()) || open(key.getCode());
     }
 
@@ -60,6 +76,14 @@ final class MeetingKeys {
         return true;
     }
 
+    /** False where the figure that the keys have chosen is meant, which the slide explains itself. */
+    private boolean explain() {
+        if (!view.isPointing()) {
+            view.explain();
+        }
+        return !view.isPointing();
+    }
+
     private boolean open(KeyCode code) {
         switch (code) {
             case TAB, G -> view.openList();
@@ -69,7 +93,10 @@ final class MeetingKeys {
             case PLUS, EQUALS, ADD -> view.model().grow(1);
             case MINUS, SUBTRACT -> view.model().grow(-1);
             case ENTER -> {
-                return view.jumpToTyped();
+                return view.jumpToTyped() || explain();
+            }
+            case F1, SLASH, HELP -> {
+                return explain();
             }
             case F11 -> view.toggleFull();
             case ESCAPE -> view.escape();

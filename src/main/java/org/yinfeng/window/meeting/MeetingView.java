@@ -18,7 +18,9 @@ import org.yinfeng.ledger.Matter;
 import org.yinfeng.project.Message;
 import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.meeting.Screenful;
+import org.yinfeng.window.explain.ExplainLayer;
 import org.yinfeng.window.kit.ChartCanvas;
+import org.yinfeng.window.kit.ExplainEvent;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Words;
 
@@ -30,10 +32,14 @@ public final class MeetingView extends StackPane {
     /** Whether the last meeting filled the screen, or only the window. */
     private static final String FULL = "meeting.full";
 
+    /** The slide whose figures are gone through by keys, so that the chosen one is seen. */
+    private static final String POINTING = "pointing";
+
     private final ScreenContext context;
     private final Words words;
     private final MeetingModel model;
     private final ChartCanvas canvas = new ChartCanvas();
+    private final ExplainLayer layer;
     private final SlideList list;
     private final NoteLine line;
     private final Label said = new Label();
@@ -51,6 +57,8 @@ public final class MeetingView extends StackPane {
         this.ended = ended;
         words = context.words();
         model = new MeetingModel(context.session(), context.workspace(), context.background(), LocalDate::now);
+        layer = new ExplainLayer(context);
+        layer.show(canvas);
         list = new SlideList(model, words, this::jump);
         line = new NoteLine(words, this::keep, this::back);
         getStyleClass().add("meeting");
@@ -65,9 +73,10 @@ public final class MeetingView extends StackPane {
         for (Node over : List.of(list, line, dark)) {
             over.setVisible(false);
         }
-        getChildren().addAll(canvas, list, said, line, dark);
+        getChildren().addAll(layer, list, said, line, dark);
         addEventFilter(KeyEvent.KEY_PRESSED, new MeetingKeys(this)::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(ExplainEvent.EXPLAIN, asked -> say(""));
         typing.setOnFinished(over -> jumpToTyped());
         model.shownProperty().addListener((property, before, screenful) -> show(screenful));
         show(model.shownProperty().get());
@@ -85,6 +94,7 @@ public final class MeetingView extends StackPane {
 
     private void show(Screenful screenful) {
         canvas.show(screenful);
+        canvas.getStyleClass().remove(POINTING);
         if (screenful != null) {
             canvas.setAccessibleHelp(screenful.text());
         }
@@ -120,10 +130,20 @@ public final class MeetingView extends StackPane {
 
     /** Closes what lies over the slide; with nothing over it, ends the meeting. */
     void escape() {
+        if (isExplaining()) {
+            layer.close();
+            return;
+        }
         if (list.isVisible() || line.isVisible() || dark.isVisible()) {
             back();
             return;
         }
+        end();
+    }
+
+    /** Ends the meeting: also where an explanation leads to a screen. */
+    public void end() {
+        layer.close();
         if (madeFull) {
             full(false);
         }
@@ -136,6 +156,28 @@ public final class MeetingView extends StackPane {
         line.setVisible(false);
         dark.setVisible(false);
         canvas.requestFocus();
+    }
+
+    boolean isExplaining() {
+        return layer.isExplaining();
+    }
+
+    /** From here on the keys' figure is seen. */
+    void point() {
+        if (canvas.isExplained() && !isPointing()) {
+            canvas.getStyleClass().add(POINTING);
+        }
+    }
+
+    /** Whether the canvas knows which figure is meant. */
+    boolean isPointing() {
+        return canvas.getStyleClass().contains(POINTING);
+    }
+
+    /** Explains the slide's chief figure, the first that it shows. */
+    void explain() {
+        canvas.marks().stream().filter(mark -> mark.figure() != null).findFirst().ifPresentOrElse(
+                mark -> canvas.fireEvent(ExplainEvent.explain(mark.figure(), null)), () -> say(words.now().get("meeting.noFigure")));
     }
 
     boolean isListing() {
