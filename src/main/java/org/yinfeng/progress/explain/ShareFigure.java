@@ -29,7 +29,8 @@ public record ShareFigure(String industry, Money band, Part part, String region)
         return new ShareFigure(null, lowerBound, part, null);
     }
 
-    private ShareFigure with(Part other) {
+    /** Another number of the same part. */
+    public ShareFigure with(Part other) {
         return new ShareFigure(industry, band, other, region);
     }
 

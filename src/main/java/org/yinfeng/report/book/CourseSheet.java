@@ -8,6 +8,8 @@ import java.util.function.IntFunction;
 import org.yinfeng.progress.Goal;
 import org.yinfeng.progress.Overview;
 import org.yinfeng.progress.explain.CourseFigure;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure;
 import org.yinfeng.progress.explain.Half;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.chart.Align;
@@ -38,7 +40,11 @@ final class CourseSheet {
     }
 
     /** A line of the month table. */
-    private record Line(String head, boolean bold, IntFunction<String> cell) {
+    private record Line(String head, boolean bold, IntFunction<String> cell, IntFunction<Explainable> figure) {
+        /** Of words and what is worked out on the page. */
+        Line(String head, IntFunction<String> cell) {
+            this(head, false, cell, month -> null);
+        }
     }
 
     void draw(Ink ink, Rectangle2D area) {
@@ -78,10 +84,27 @@ final class CourseSheet {
             for (int month = 1; month <= MONTHS; month++) {
                 ink.text(line.cell().apply(month), x(area, slot, month), y + 10.4, new Type(type.size(), line.bold()), palette.text(),
                         Align.RIGHT);
+                mark(ink, new Rectangle2D.Double(x(area, slot, month) + 4 - slot, y, slot, ROW), line, month);
             }
             y += ROW;
         }
         ink.fill(area.getX(), y, area.getWidth() - RIGHT, 0.75, palette.text());
+    }
+
+    /** The cell is the place of its figure, if it shows one. */
+    private void mark(Ink ink, Rectangle2D area, Line line, int month) {
+        Explainable figure = line.figure().apply(month);
+        if (figure != null) {
+            String text = line.head() + " " + edition.words().throughMonth(month) + " " + line.cell().apply(month) + " " + edition.unitName();
+            ink.mark(new Mark(area, figure.key(), text, figure));
+        }
+    }
+
+    /** What was done from January to a month's end; null where no amount stands. A month that is not over ends at the cut-off. */
+    private Explainable cumulative(List<Money> months, int year, int month) {
+        YearMonth of = YearMonth.of(year, month);
+        boolean over = !of.atEndOfMonth().isAfter(edition.asOf());
+        return amount(months, month) == null ? null : over ? CourseFigure.of(half, of) : GoalFigure.of(half, GoalFigure.Part.VALUE);
     }
 
     private static double x(Rectangle2D area, double slot, int month) {
@@ -123,17 +146,19 @@ final class CourseSheet {
     private List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(edition.text("course.thisYear", edition.year()), true,
-                month -> edition.words().column(amount(course.thisYear(), month), Edition.UNIT)));
+                month -> edition.words().column(amount(course.thisYear(), month), Edition.UNIT),
+                month -> cumulative(course.thisYear(), edition.year(), month)));
         if (course.target() != null) {
-            lines.add(new Line(edition.text("course.rate"), false,
+            lines.add(new Line(edition.text("course.rate"),
                     month -> reported(month, m -> edition.words().rate(at(m).ratePercent()))));
-            lines.add(new Line(edition.text("course.schedule"), false,
+            lines.add(new Line(edition.text("course.schedule"),
                     month -> reported(month, m -> edition.words().rate(at(m).schedulePercent()))));
-            lines.add(new Line(edition.text("course.gap"), false,
+            lines.add(new Line(edition.text("course.gap"),
                     month -> reported(month, m -> edition.words().signedRate(at(m).gapPoints()))));
         }
         lines.add(new Line(edition.text("course.thisYear", edition.year() - 1), false,
-                month -> edition.words().column(amount(course.lastYear(), month), Edition.UNIT)));
+                month -> edition.words().column(amount(course.lastYear(), month), Edition.UNIT),
+                month -> cumulative(course.lastYear(), edition.year() - 1, month)));
         return lines;
     }
 }

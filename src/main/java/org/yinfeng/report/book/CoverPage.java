@@ -1,14 +1,15 @@
 package org.yinfeng.report.book;
 
 import java.awt.geom.Rectangle2D;
+import java.time.YearMonth;
 import java.util.List;
-import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.explain.CourseFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.report.Frame;
 import org.yinfeng.report.Page;
 import org.yinfeng.report.chart.Align;
-import org.yinfeng.report.chart.BulletGauge;
-import org.yinfeng.report.chart.Glyph;
 import org.yinfeng.report.chart.Ink;
+import org.yinfeng.report.chart.Mark;
 import org.yinfeng.report.chart.Palette;
 import org.yinfeng.report.chart.ThreeYears;
 import org.yinfeng.report.chart.Type;
@@ -19,7 +20,6 @@ final class CoverPage extends Page {
     record Entry(String title, int page) {
     }
 
-    private static final double GOAL_WIDTH = 236;
     private static final double GAP = 28;
 
     private final Edition edition;
@@ -53,14 +53,22 @@ final class CoverPage extends Page {
         head(ink);
         name(ink);
         new ThreeYears(edition.overview().introduced(), edition.year(), Edition.UNIT, edition.style())
-                .draw(ink.graphics(), new Rectangle2D.Double(left(), 179, paper().inner(), 146));
+                .draw(ink.graphics(), new Rectangle2D.Double(left(), 179, paper().inner(), 146)).forEach(mark -> month(ink, mark));
         ink.text(edition.text("cover.columns", edition.text("rule.scope." + edition.rules().scope()), edition.unitName()), left(), 338,
                 Type.regular(8.5), ink.palette().text2(), Align.LEFT);
         ink.fill(left(), 357, paper().inner(), 1.5, ink.palette().text());
-        goal(ink, left(), edition.text("goal.introduced"), edition.overview().introduced().goal());
-        goal(ink, left() + GOAL_WIDTH + GAP, edition.industrialName(), edition.overview().industrial().goal());
+        new CoverGoal(edition, Half.INTRODUCED, edition.text("goal.introduced")).draw(ink, left());
+        new CoverGoal(edition, Half.INDUSTRIAL, edition.industrialName()).draw(ink, left() + CoverGoal.WIDTH + GAP);
         contents(ink);
         frame.foot(ink, edition.text("cover.rules", edition.introducedRule(), edition.scheduleRule(), edition.rulesName()) + both(), edition.sources(), 1, count);
+    }
+
+    /** A month that is not over has no figure of its own yet. */
+    private void month(Ink ink, Mark mark) {
+        YearMonth month = YearMonth.parse(mark.key());
+        if (!month.atEndOfMonth().isAfter(edition.asOf())) {
+            ink.mark(mark.explainedBy(CourseFigure.ofMonth(Half.INTRODUCED, month)));
+        }
     }
 
     private String both() {
@@ -96,35 +104,8 @@ final class CoverPage extends Page {
                 ink.palette().text2(), Align.LEFT);
     }
 
-    private void goal(Ink ink, double x, String name, Goal goal) {
-        Palette palette = ink.palette();
-        ink.text(name, x, 377, GOAL_WIDTH, Type.bold(10.5), palette.text(), Align.LEFT);
-        String value = edition.leader(goal.value());
-        Type large = Type.bold(32);
-        ink.text(value, x, 412, large);
-        ink.text(edition.unitName(), x + Ink.width(value, large) + 5, 412, Type.regular(13), palette.text2(), Align.LEFT);
-        verdict(ink, x, goal);
-        new BulletGauge(goal, Edition.UNIT, edition.style()).draw(ink.graphics(), new Rectangle2D.Double(x, 443, GOAL_WIDTH, 36));
-    }
-
-    private void verdict(Ink ink, double x, Goal goal) {
-        Palette palette = ink.palette();
-        String rate = goal.ratePercent() == null ? "" : edition.text("cover.rate", edition.words().rate(goal.ratePercent()));
-        String verdict = edition.verdict(goal);
-        boolean behind = goal.verdict() == Goal.Verdict.BEHIND;
-        double size = Ink.fitting(rate + verdict, GOAL_WIDTH - 20, Type.bold(10.5), 6).size();
-        double at = x;
-        if (!rate.isEmpty()) {
-            ink.text(rate, at, 431.5, Type.bold(size));
-            at += Ink.width(rate, Type.bold(size)) + 5;
-            ink.glyph(Glyph.of(goal.verdict()), at, 424, 7.5, behind ? palette.late() : palette.text());
-            at += 12;
-        }
-        ink.text(verdict, at, 431.5, new Type((float) size, behind), behind ? palette.late() : palette.text(), Align.LEFT);
-    }
-
     private void contents(Ink ink) {
-        double x = left() + 2 * (GOAL_WIDTH + GAP);
+        double x = left() + 2 * (CoverGoal.WIDTH + GAP);
         Type type = Type.regular(9);
         double y = 376.5;
         for (Entry entry : contents) {

@@ -3,7 +3,6 @@ package org.yinfeng.report.book;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.yinfeng.progress.Overview;
-import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.progress.explain.ShareFigure;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.chart.ShareBars;
@@ -25,7 +24,7 @@ final class Shares {
     }
 
     /** What a part shows: its amount. */
-    static Explainable figure(String key, List<ShareBars.Part> among, Edition edition) {
+    static ShareFigure figure(String key, List<ShareBars.Part> among, Edition edition) {
         boolean band = among.equals(bands(edition));
         return band ? ShareFigure.ofBand(Money.ofYuan(Long.parseLong(key)), ShareFigure.Part.AMOUNT)
                 : ShareFigure.ofIndustry(key.isEmpty() ? null : key, ShareFigure.Part.AMOUNT);

@@ -5,6 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.yinfeng.progress.Goal;
+import org.yinfeng.progress.explain.Explainable;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
+import org.yinfeng.progress.explain.ShareFigure;
 import org.yinfeng.project.Footing;
 import org.yinfeng.project.Money;
 import org.yinfeng.report.Frame;
@@ -78,16 +82,25 @@ final class SharesLeaves {
     private void block(Ink ink, Rectangle2D area, String title, String head, List<ShareBars.Part> parts) {
         ink.text(title, area.getX(), area.getY() + 10, Type.bold(10.5));
         List<Row> rows = new ArrayList<>();
+        GoalFigure whole = GoalFigure.of(Half.INTRODUCED, GoalFigure.Part.VALUE);
         rows.add(Row.of(Cell.of(edition.text("head.all")), Cell.of(""), Cell.of(edition.column(whole())), Cell.of(percent(whole())),
-                Cell.of(edition.words().count(edition.overview().figures().introduced().count()))).asTotal());
+                Cell.of(edition.words().count(edition.overview().figures().introduced().count()))).asTotal()
+                .explainedBy(null, null, whole, null, whole.with(GoalFigure.Part.COUNT)));
         parts.forEach(part -> rows.add(Row.of(Cell.of(part.label()), Cell.of(""), Cell.bold(edition.column(part.amount())),
-                Cell.of(percent(part.amount())), Cell.of(edition.words().count(part.count())))));
+                Cell.of(percent(part.amount())), Cell.of(edition.words().count(part.count())))
+                .explainedBy(figures(Shares.figure(part.key(), parts, edition)))));
         Table table = new Table(List.of(Column.wide(head, 0.9), Column.wide("", 1),
                 Column.number(edition.text("head.planned"), edition.unitName()), Column.number(edition.text("head.share"), "%"),
                 Column.number(edition.text("head.projects.short"), edition.text("unit.count"))), rows, new Table.Measures(34, ROW, 9.5));
         Table.Placed placed = table.draw(ink, new Rectangle2D.Double(area.getX(), area.getY() + 18, area.getWidth(), 0), rows);
         Rectangle2D cell = placed.cell(1, 1);
         new ShareBars(parts, Edition.UNIT, edition.style(), 0).column(ink, new Rectangle2D.Double(cell.getX() + 4, cell.getY(),
-                cell.getWidth() - 8, ROW * parts.size()), ROW);
+                cell.getWidth() - 8, ROW * parts.size()), ROW)
+                .forEach(mark -> ink.mark(mark.explainedBy(Shares.figure(mark.key(), parts, edition))));
+    }
+
+    /** What the columns show, in order. */
+    private static Explainable[] figures(ShareFigure amount) {
+        return new Explainable[] {null, null, amount, amount.with(ShareFigure.Part.SHARE), amount.with(ShareFigure.Part.COUNT)};
     }
 }

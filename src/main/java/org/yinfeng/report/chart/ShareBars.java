@@ -72,11 +72,17 @@ public final class ShareBars implements Drawing {
         return marks;
     }
 
-    /** The bars alone, in a table's column: one row each, of that height. */
-    public void column(Ink ink, Rectangle2D column, double rowHeight) {
+    /** The bars alone, in a table's column: one row each, of that height. The marks are those of the whole drawing. */
+    public List<Mark> column(Ink ink, Rectangle2D column, double rowHeight) {
         if (!parts.isEmpty()) {
             bars(ink, column, rowHeight);
         }
+        List<Mark> marks = new ArrayList<>();
+        for (Part part : parts) {
+            marks.add(new Mark(new Rectangle2D.Double(column.getX(), column.getY() + marks.size() * rowHeight, column.getWidth(), rowHeight),
+                    part.key(), text(part)));
+        }
+        return marks;
     }
 
     private void bars(Ink ink, Rectangle2D bars, double row) {
