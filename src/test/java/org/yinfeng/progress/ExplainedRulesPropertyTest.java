@@ -82,7 +82,7 @@ class ExplainedRulesPropertyTest {
         return new GoalFigure(half, part, region).explain(at).value();
     }
 
-    @Property(tries = 25)
+    @Property(tries = 5)
     void noFigureFailsToExplainItselfWhateverTheRules(@ForAll long seed, @ForAll @IntRange(max = 30) int projects,
             @ForAll @IntRange(max = 1095) int day) {
         Random random = new Random(seed);
