@@ -49,6 +49,7 @@ public final class PacksCard extends VBox {
         ScrollPane list = new ScrollPane(units);
         units.setTileAlignment(Pos.CENTER_LEFT);
         list.setFitToWidth(true);
+        list.setPrefHeight(LIST_HEIGHT);
         list.setMaxHeight(LIST_HEIGHT);
         list.getStyleClass().add("packs-list");
         getChildren().addAll(words.label("packs.title", "card-title"), explain, order(), list, actions());
