@@ -9,6 +9,7 @@ import org.yinfeng.exchange.write.ListingWriter;
 import org.yinfeng.exchange.write.WriteOptions;
 import org.yinfeng.exchange.write.WriteProgress;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.ledger.layout.Audience;
 import org.yinfeng.ledger.layout.ListLayout;
@@ -73,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     static void write(Listing listing, Path target, WriteOptions options, Invocation invocation) {
-        ListingWriter.Result result = new ListFile(invocation.wording).write(listing, target, options, WriteProgress.NONE);
+        ListingWriter.Result result = new ListFile(invocation.wording, CountingRules.DEFAULT).write(listing, target, options, WriteProgress.NONE);
         if (!result.isWritten()) {
             throw new Refusal(Exit.FAILED, result.problem().what());
         }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.ledger.layout.Audience;
 import org.yinfeng.ledger.layout.ListLayout;
 import org.yinfeng.ledger.layout.Section;
 import org.yinfeng.ledger.layout.Sections;
 import org.yinfeng.ledger.layout.Titles;
+import org.yinfeng.progress.RuleWords;
 import org.yinfeng.project.Field;
 import org.yinfeng.project.Wording;
 import org.yinfeng.report.FramedPage.Leaf;
@@ -38,8 +40,10 @@ public final class ListBook {
     /** For every line under the sums: the position of a project, or -1 less the number of a section. */
     private final int[] lines;
     private final boolean uneven;
+    private final CountingRules counted;
 
-    private ListBook(Listing whole, ListLayout layout, Paper paper, Wording words) {
+    private ListBook(Listing whole, ListLayout layout, Paper paper, Wording words, CountingRules counted) {
+        this.counted = counted;
         listing = layout.applied(whole);
         this.layout = layout;
         this.words = words;
@@ -52,13 +56,13 @@ public final class ListBook {
         frame = new Frame(words.texts().get("app.name"), listing.title(), cutOff(), paper, Style.paper(words));
     }
 
-    /** The list as it stands. */
-    public static Document of(Listing listing, Paper paper, Imprint imprint, Wording words) {
-        return of(listing, ListLayout.PLAIN, paper, imprint, words);
+    /** The list as it stands, under the counting rules that the foot of its pages names. */
+    public static Document of(Listing listing, Paper paper, Imprint imprint, Wording words, CountingRules counted) {
+        return of(listing, ListLayout.PLAIN, paper, imprint, words, counted);
     }
 
-    public static Document of(Listing listing, ListLayout layout, Paper paper, Imprint imprint, Wording words) {
-        ListBook book = new ListBook(listing, layout, paper, words);
+    public static Document of(Listing listing, ListLayout layout, Paper paper, Imprint imprint, Wording words, CountingRules counted) {
+        ListBook book = new ListBook(listing, layout, paper, words, counted);
         return new Document(listing.title(), book.cutOff(),
                 imprint.office() == null ? words.texts().get("book.office") : imprint.office(), imprint.compiled(), book.pages(imprint));
     }
@@ -134,7 +138,7 @@ public final class ListBook {
     }
 
     private String rules(String unit) {
-        String rules = words.texts().get("list.rules", unit);
+        String rules = words.texts().get("list.rules", unit, new RuleWords(counted, words.texts()).nameAndBrief());
         return uneven ? rules + " " + words.texts().get("layout.rounded") : rules;
     }
 

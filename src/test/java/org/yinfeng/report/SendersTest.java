@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Field;
@@ -49,7 +50,7 @@ class SendersTest {
         List<Column> columns = List.of(Column.of(Field.CODE), Column.of(Field.NAME), Column.of(Field.REGION), Column.of(Field.PLANNED),
                 Column.of(Field.SIGNED), Column.STAGE);
         return ListBook.of(new Listing("本季签约", ledger, IntStream.range(0, projects).toArray(), columns, DAY, Unit.WAN), paper,
-                Imprint.draft(DAY), ZH);
+                Imprint.draft(DAY), ZH, CountingRules.DEFAULT);
     }
 
     private static String text(Path pdf) throws IOException {

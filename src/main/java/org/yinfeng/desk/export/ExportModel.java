@@ -17,6 +17,7 @@ import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.export.ListOrder.Form;
 import org.yinfeng.exchange.write.WriteProgress;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.ledger.layout.Audience;
 import org.yinfeng.ledger.layout.ListLayout;
@@ -35,6 +36,7 @@ public final class ExportModel {
     private final Listing seen;
     private final int[] selection;
     private final Wording wording;
+    private final CountingRules rules;
     private final Preferences preferences;
     private final Background background;
     private final ReadOnlyObjectWrapper<ListOrder> order = new ReadOnlyObjectWrapper<>();
@@ -43,10 +45,11 @@ public final class ExportModel {
     private volatile boolean stopped;
 
     /** @param selection the selected rows; with fewer than two the whole list is meant */
-    public ExportModel(Listing seen, int[] selection, Wording wording, Preferences preferences, Background background) {
+    public ExportModel(Listing seen, int[] selection, Wording wording, CountingRules rules, Preferences preferences, Background background) {
         this.seen = seen;
         this.selection = selection.clone();
         this.wording = wording;
+        this.rules = rules;
         this.preferences = preferences;
         this.background = background;
         take(remembered());
@@ -159,7 +162,7 @@ public final class ExportModel {
         done.set(0);
         ListOrder wanted = order.get();
         Listing listing = wanted.of(seen, selection);
-        background.run(Background.Line.WORK, () -> new ListFile(wording).write(listing, file, wanted.options(wording.texts()), watch()), result -> {
+        background.run(Background.Line.WORK, () -> new ListFile(wording, rules).write(listing, file, wanted.options(wording.texts()), watch()), result -> {
             done.set(-1);
             if (result.problem() != null) {
                 refused.accept(result.problem());

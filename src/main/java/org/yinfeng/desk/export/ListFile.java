@@ -8,6 +8,7 @@ import org.yinfeng.desk.list.ColumnFace;
 import org.yinfeng.exchange.write.ListingWriter;
 import org.yinfeng.exchange.write.WriteOptions;
 import org.yinfeng.exchange.write.WriteProgress;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Problem;
 import org.yinfeng.project.Wording;
@@ -23,9 +24,12 @@ public final class ListFile {
     private static final int A4_PIXELS = 1380;
 
     private final Wording wording;
+    private final CountingRules rules;
 
-    public ListFile(Wording wording) {
+    /** @param rules those that the foot of a page names */
+    public ListFile(Wording wording, CountingRules rules) {
         this.wording = wording;
+        this.rules = rules;
     }
 
     /** Whether the file's ending is one that can be written; the problem says which can. */
@@ -43,7 +47,7 @@ public final class ListFile {
         }
         return ListingWriter.whole(target, out -> {
             Listing shown = options.layout().applied(listing);
-            Document book = ListBook.of(listing, options.layout(), paper(shown), Imprint.draft(LocalDate.now()), wording);
+            Document book = ListBook.of(listing, options.layout(), paper(shown), Imprint.draft(LocalDate.now()), wording, rules);
             int rows = shown.rows().length;
             return PdfFile.writeList(book, out, (page, pages) -> progress.goOn((long) rows * page / Math.max(1, pages), rows));
         });

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import javafx.stage.Window;
 import org.yinfeng.desk.Prompts.FileKind;
 import org.yinfeng.desk.list.ListExport;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
@@ -41,7 +42,8 @@ final class BoardPaper {
 
     void print(Listing listing, Window owner) {
         Wording wording = context.workspace().wording();
-        new PaperDialog(context, paper -> ListBook.of(listing, paper, Imprint.draft(LocalDate.now()), wording)).show(owner,
+        CountingRules rules = context.workspace().rules();
+        new PaperDialog(context, paper -> ListBook.of(listing, paper, Imprint.draft(LocalDate.now()), wording, rules)).show(owner,
                 Paper.A3_LANDSCAPE, () -> Message.of("print.file", listing.title(), listing.asOf()));
     }
 

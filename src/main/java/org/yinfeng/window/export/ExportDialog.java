@@ -40,7 +40,7 @@ public final class ExportDialog {
         this.context = context;
         Texts texts = context.workspace().texts();
         int[] selected = list.selection().count() > 1 ? list.selection().rows() : new int[0];
-        model = new ExportModel(list.listing(), selected, context.workspace().wording(), context.preferences(), context.background());
+        model = new ExportModel(list.listing(), selected, context.workspace().wording(), context.workspace().rules(), context.preferences(), context.background());
         export = new ButtonType(texts.get("export.go"), ButtonData.OK_DONE);
         cancel = new ButtonType(texts.get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     }

@@ -5,6 +5,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.yinfeng.desk.export.ListFile;
 import org.yinfeng.desk.list.ListModel;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Wording;
@@ -26,7 +27,8 @@ final class Printing {
     Stage run(Window owner) {
         Listing listing = model.listing();
         Wording wording = context.workspace().wording();
-        PaperDialog dialog = new PaperDialog(context, paper -> ListBook.of(listing, paper, Imprint.draft(LocalDate.now()), wording));
-        return dialog.show(owner, new ListFile(wording).paper(listing), () -> Message.of("print.file", listing.title(), listing.asOf()));
+        CountingRules rules = context.workspace().rules();
+        PaperDialog dialog = new PaperDialog(context, paper -> ListBook.of(listing, paper, Imprint.draft(LocalDate.now()), wording, rules));
+        return dialog.show(owner, new ListFile(wording, rules).paper(listing), () -> Message.of("print.file", listing.title(), listing.asOf()));
     }
 }

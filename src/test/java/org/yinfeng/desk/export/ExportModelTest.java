@@ -14,6 +14,7 @@ import org.yinfeng.desk.Background;
 import org.yinfeng.desk.Preferences;
 import org.yinfeng.desk.export.ListOrder.Form;
 import org.yinfeng.ledger.Column;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Listing;
 import org.yinfeng.ledger.layout.Audience;
@@ -40,7 +41,7 @@ class ExportModelTest {
     private ExportModel model(int... selection) {
         List<Column> columns = List.of(Column.of(Field.NAME), Column.of(Field.REGION), Column.of(Field.PLANNED), Column.of(Field.PHONE));
         return new ExportModel(new Listing("全部", LEDGER, new int[] {0, 1, 2}, columns, LocalDate.of(2024, 3, 31), Unit.WAN), selection,
-                new Wording(Texts.of(Texts.Language.ZH)), preferences, Background.inline());
+                new Wording(Texts.of(Texts.Language.ZH)), CountingRules.DEFAULT, preferences, Background.inline());
     }
 
     @Test
