@@ -89,6 +89,11 @@ record CardFigure(String card, String line, String head, String region, Source s
     }
 
     private Phrase title(Reckoning at) {
+        return title(card, line, head, region, at);
+    }
+
+    /** What a number of a card is called. */
+    static Phrase title(String card, String line, String head, String region, Reckoning at) {
         Phrase name = Phrase.of("figures.explain.name", Phrase.of("figures." + card), line, head);
         Phrase day = Phrase.of("explain.toDay", at.asOf());
         return region == null ? Phrase.of("explain.title", name, day) : Phrase.of("explain.title.of", name, day, new Phrase.Word(region));

@@ -85,12 +85,21 @@ record CardText(Indicators indicators, Wording words, Unit unit) {
 
     /** A cell knows its projects; its card tells it what it is called. */
     private Cell named(String card, String line, String head, Cell cell) {
-        return cell.figure() instanceof CardFigure figure
-                ? new Cell(cell.text(), new CardFigure(card, line, head, indicators.reckoning().region(), figure.source())) : cell;
+        String region = indicators.reckoning().region();
+        if (cell.figure() instanceof CardFigure figure) {
+            return new Cell(cell.text(), new CardFigure(card, line, head, region, figure.source()));
+        }
+        return cell.figure() instanceof WorkedFigure figure
+                ? new Cell(cell.text(), new WorkedFigure(card, line, head, region, figure.work())) : cell;
     }
 
     Cell points(BigDecimal points) {
         return new Cell(points == null ? Wording.UNKNOWN : words.signedRate(points), null);
+    }
+
+    /** The same number, explained by a formula of its own; what is unknown is not. */
+    static Cell worked(Cell cell, WorkedFigure.Work work) {
+        return cell.text().equals(Wording.UNKNOWN) ? cell : new Cell(cell.text(), new WorkedFigure("", "", "", null, work));
     }
 
     static Cell plain(String text) {

@@ -88,7 +88,8 @@ record StageCards(CardText text) {
                 at -> new IndicatorTrail(at).cohort(cohort.firstYear(), cohort.lastYear(), Cohort.Part.SIGNED)),
                 reached(cohort, cohort.startedPercent(), Cohort.Part.STARTED), reached(cohort, cohort.completedPercent(), Cohort.Part.COMPLETED),
                 reached(cohort, cohort.inProductionPercent(), Cohort.Part.IN_PRODUCTION),
-                text.rate(cohort.performedPercent()), text.rate(cohort.fundsPercent()));
+                CardText.worked(text.rate(cohort.performedPercent()), Works.performed(cohort.firstYear(), cohort.lastYear())),
+                CardText.worked(text.rate(cohort.fundsPercent()), Works.funds(cohort.firstYear(), cohort.lastYear())));
     }
 
     private FigureCard.Cell reached(Cohort cohort, BigDecimal percent, Cohort.Part part) {

@@ -8,6 +8,8 @@ import org.yinfeng.desk.figures.CardFigure.Rows;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
 import org.yinfeng.progress.Trail;
+import org.yinfeng.progress.explain.GoalFigure;
+import org.yinfeng.progress.explain.Half;
 import org.yinfeng.progress.explain.InvestedFigure;
 import org.yinfeng.progress.indicator.Breakdown;
 import org.yinfeng.progress.indicator.Dropped;
@@ -15,6 +17,7 @@ import org.yinfeng.progress.indicator.IndicatorTrail;
 import org.yinfeng.progress.indicator.Intensity;
 import org.yinfeng.progress.indicator.InvestedMonths;
 import org.yinfeng.progress.indicator.Pace;
+import org.yinfeng.progress.indicator.Period;
 import org.yinfeng.progress.indicator.PlanCompletion;
 import org.yinfeng.progress.indicator.Shares;
 import org.yinfeng.progress.indicator.Watched;
@@ -71,8 +74,9 @@ record SumCards(CardText text) {
         lines.add(course(text.get("figures.invested.all"), months.all(), new InvestedFigure(InvestedFigure.Part.ALL, null, region)));
         months.byType().forEach((type, course) -> lines.add(course(text.words().texts().word(type), course,
                 new InvestedFigure(InvestedFigure.Part.TYPE, type, region))));
-        lines.add(CardText.line(text.get("figures.invested.plan", plan.planned()), text.amount(plan.goal().value()),
-                text.amount(plan.goal().target()), text.rate(plan.goal().ratePercent())));
+        lines.add(CardText.line(text.get("figures.invested.plan", plan.planned()), CardText.worked(text.amount(plan.goal().value()), Works.plan(false)),
+                CardText.worked(text.amount(plan.goal().target()), Works.plan(true)),
+                CardText.worked(text.rate(plan.goal().ratePercent()), Works.planRate())));
         return text.card("invested", List.of("toDateSum", "before", "growthOrRate"), lines, footing(months));
     }
 
@@ -96,8 +100,10 @@ record SumCards(CardText text) {
         for (Pace pace : text.indicators().pace()) {
             if (pace.milestone() == Milestone.SIGNED || pace.milestone() == Milestone.STARTED) {
                 BigDecimal days = pace.daysPerProject();
-                lines.add(CardText.line(text.get("figures.pace." + pace.milestone()), CardText.plain(text.words().count(pace.projects())),
-                        CardText.plain(days == null ? Wording.UNKNOWN : text.words().number(days, 1)), CardText.plain("")));
+                lines.add(CardText.line(text.get("figures.pace." + pace.milestone()), text.count(pace.projects(),
+                        at -> new IndicatorTrail(at).events(pace.milestone(), Period.YEAR, 0)),
+                        CardText.worked(CardText.plain(days == null ? Wording.UNKNOWN : text.words().number(days, 1)),
+                                Works.pace(pace.milestone())), CardText.plain("")));
             }
         }
         return text.card("land", List.of("projects", "now", "lastYear"), lines);
@@ -105,7 +111,7 @@ record SumCards(CardText text) {
 
     private Line perMu(String name, Intensity.PerMu now, Intensity.PerMu before, boolean fixed) {
         return CardText.line(text.get("figures.perMu." + name), text.count(now.projects(), at -> new IndicatorTrail(at).intensity(fixed)),
-                perMu(now.perMu()), perMu(before.perMu()));
+                CardText.worked(perMu(now.perMu()), Works.perMu(fixed, false)), CardText.worked(perMu(before.perMu()), Works.perMu(fixed, true)));
     }
 
     private Cell perMu(Money money) {
@@ -128,12 +134,17 @@ record SumCards(CardText text) {
 
     private FigureCard breakdown() {
         return text.card("breakdown", List.of("city", "units", "unitsSum", "difference"),
-                List.of(breakdown(text.indicators().introducedBreakdown()), breakdown(text.indicators().industrialBreakdown())));
+                List.of(breakdown(Half.INTRODUCED, text.indicators().introducedBreakdown()),
+                        breakdown(Half.INDUSTRIAL, text.indicators().industrialBreakdown())));
     }
 
-    private Line breakdown(Breakdown breakdown) {
-        return CardText.line(text.words().texts().word(breakdown.indicator()), text.amount(breakdown.city()),
-                CardText.plain(text.words().count(breakdown.units().size())), text.amount(breakdown.sum()), text.amount(breakdown.difference()));
+    private Line breakdown(Half half, Breakdown breakdown) {
+        Cell city = text.amount(breakdown.city());
+        return CardText.line(text.words().texts().word(breakdown.indicator()),
+                breakdown.city() == null ? city : new Cell(city.text(), GoalFigure.of(half, GoalFigure.Part.TARGET)),
+                CardText.worked(CardText.plain(text.words().count(breakdown.units().size())), Works.units(half, true)),
+                CardText.worked(text.amount(breakdown.sum()), Works.units(half, false)),
+                CardText.worked(text.amount(breakdown.difference()), Works.difference(half)));
     }
 
     private Line watched(Watched watched) {

@@ -27,12 +27,21 @@ public record Quantity(Kind kind, BigDecimal value) {
         POINTS, MONTHS, DAYS,
         /** A place in a ranking. */
         PLACE,
+        /** Money for each 亩 of land, always in 万元 (CNY m). */
+        PER_MU,
+        /** Days for each project, with a decimal. */
+        PACE,
         /** Anything else, as it is. */
         NUMBER
     }
 
     public static Quantity of(Money money) {
         return new Quantity(Kind.MONEY, money == null ? null : BigDecimal.valueOf(money.yuan()));
+    }
+
+    /** Money for each 亩. */
+    public static Quantity perMu(Money money) {
+        return new Quantity(Kind.PER_MU, of(money).value());
     }
 
     public static Quantity count(long projects) {
@@ -76,6 +85,8 @@ public record Quantity(Kind kind, BigDecimal value) {
             case MONEY -> words.leader(money(), unit);
             case COUNT, MONTHS, PLACE -> words.count(value.longValueExact());
             case DAYS -> words.number(value, 0);
+            case PACE -> words.number(value, 1);
+            case PER_MU -> words.leader(money(), Unit.WAN);
             case PERCENT -> words.rate(value);
             case GROWTH -> words.growth(value);
             case POINTS -> words.signedRate(value);
@@ -93,7 +104,7 @@ public record Quantity(Kind kind, BigDecimal value) {
         return switch (kind) {
             case MONEY -> words.unit(unit);
             case GROWTH, PLACE, NUMBER -> "";
-            case COUNT, PERCENT, POINTS, MONTHS, DAYS -> words.texts().get("quantity.unit." + kind);
+            case COUNT, PERCENT, POINTS, MONTHS, DAYS, PER_MU, PACE -> words.texts().get("quantity.unit." + kind);
         };
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.yinfeng.desk.Background;
 import org.yinfeng.desk.LedgerSession;
@@ -20,6 +22,7 @@ import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.testing.LedgerBuilder;
 import org.yinfeng.testing.MemoryStore;
+import org.yinfeng.testing.SampleLedger;
 
 /** Every family of figures in words, at the window's date, unit and language. */
 class FiguresModelTest {
@@ -70,29 +73,55 @@ class FiguresModelTest {
         assertThat(ledger.projects().id(explanation.parts().row(0))).isEqualTo(2);
     }
 
-    @Test
-    void everyNumberThatExplainsItselfIsTheNumberOnItsCard() {
+    private String said(Quantity value) {
+        return switch (value.kind()) {
+            case MONEY -> workspace.wording().column(Money.ofYuan(value.value().longValueExact()), Unit.YI);
+            case COUNT, PER_MU, PACE -> value.number(workspace.wording(), Unit.YI);
+            default -> value.in(workspace.wording(), Unit.YI);
+        };
+    }
+
+    /** How many numbers explain themselves, each as the number that its card shows, and of which cards they are. */
+    private int explained(FiguresModel shown, Ledger of, Set<String> cards) {
         int explained = 0;
         for (String region : Arrays.asList(null, "端州区")) {
-            model.regionProperty().set(region);
-            for (FigureCard card : model.sheetProperty().get().cards()) {
+            shown.regionProperty().set(region);
+            for (FigureCard card : shown.sheetProperty().get().cards()) {
                 for (Line line : card.lines()) {
                     for (Cell cell : line.cells()) {
                         if (cell.figure() != null) {
                             explained++;
-                            Quantity value = explained(cell).value();
-                            String said = switch (value.kind()) {
-                                case MONEY -> workspace.wording().column(Money.ofYuan(value.value().longValueExact()), Unit.YI);
-                                case COUNT -> workspace.wording().count(value.value().longValueExact());
-                                default -> value.in(workspace.wording(), Unit.YI);
-                            };
-                            assertThat(said).as(card.title() + " " + line.label()).isEqualTo(cell.text());
+                            cards.add(card.title() + "/" + cell.figure().getClass().getSimpleName());
+                            Explanation explanation = cell.figure().explain(Reckoning.ofCity(of, workspace.rules(), workspace.asOf()));
+                            assertThat(said(explanation.value())).as(card.title() + " " + line.label()).isEqualTo(cell.text());
+                            assertThat(explanation.formula().in(workspace.wording(), Unit.YI)).isNotBlank().doesNotContain("{", "figures.");
                         }
                     }
                 }
             }
         }
-        assertThat(explained).isGreaterThan(150);
+        return explained;
+    }
+
+    @Test
+    void everyNumberThatExplainsItselfIsTheNumberOnItsCard() {
+        assertThat(explained(model, ledger, new TreeSet<>())).isGreaterThan(150);
+
+        Set<String> cards = new TreeSet<>();
+        Ledger sample = SampleLedger.get();
+        assertThat(explained(model(sample), sample, cards)).isGreaterThan(300);
+        assertThat(cards).contains("按签约批次的开工率、投产率/WorkedFigure",
+                "目标分解/WorkedFigure", "投资强度与引进速度/WorkedFigure", "项目完成投资/WorkedFigure");
+    }
+
+    @Test
+    void aPaceIsTheYearsDaysOverItsProjectsAndLeadsToThem() {
+        FigureCard card = model.sheetProperty().get().cards().stream()
+                .filter(of -> of.heads().size() == 3 && of.lines().size() == 4).findFirst().orElseThrow();
+        Explanation explanation = explained(card.lines().get(2).cells().get(1));
+
+        assertThat(explanation.formula().in(workspace.wording(), Unit.YI)).isEqualTo("今年已过 91天 ÷ 3个项目 = 30.3天/个");
+        assertThat(explanation.terms().get(1).figure().explain(explanation.at()).parts().size()).isEqualTo(3);
     }
 
     @Test
