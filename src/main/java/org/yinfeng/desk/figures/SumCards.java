@@ -148,8 +148,11 @@ record SumCards(CardText text) {
     }
 
     private Line watched(Watched watched) {
-        return CardText.line(watched.indicator().name(), value(watched, watched.value()), text.growth(watched.growthPercent()),
-                value(watched, watched.target()), text.rate(watched.ratePercent()), text.points(watched.gapPoints()));
+        WatchedWork work = new WatchedWork(watched.indicator());
+        return CardText.line(watched.indicator().name(), CardText.worked(value(watched, watched.value()), work.value()),
+                CardText.worked(text.growth(watched.growthPercent()), work.growth()),
+                CardText.worked(value(watched, watched.target()), work.target()),
+                CardText.worked(text.rate(watched.ratePercent()), work.rate()), text.points(watched.gapPoints()));
     }
 
     private Cell value(Watched watched, BigDecimal value) {

@@ -13,11 +13,14 @@ import org.yinfeng.desk.LedgerSession;
 import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.figures.FigureCard.Cell;
 import org.yinfeng.desk.figures.FigureCard.Line;
+import org.yinfeng.ledger.Direction;
 import org.yinfeng.ledger.Ledger;
+import org.yinfeng.ledger.PublicIndicator;
 import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.explain.Explanation;
 import org.yinfeng.progress.explain.Quantity;
 import org.yinfeng.project.Money;
+import org.yinfeng.project.Region;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Unit;
 import org.yinfeng.testing.LedgerBuilder;
@@ -122,6 +125,23 @@ class FiguresModelTest {
 
         assertThat(explanation.formula().in(workspace.wording(), Unit.YI)).isEqualTo("今年已过 91天 ÷ 3个项目 = 30.3天/个");
         assertThat(explanation.terms().get(1).figure().explain(explanation.at()).parts().size()).isEqualTo(3);
+    }
+
+    @Test
+    void aPublicIndicatorNamesWhatWasPublishedAndAskedFor() {
+        Ledger published = new LedgerBuilder().entry(new PublicIndicator(0, 0, "进出口总额", "亿元", Direction.RISING, "市统计局", 0, true))
+                .published("进出口总额", Region.CITY, "2024-03", "30亿", "5.5").target("进出口总额", Region.CITY, 2024, "120亿", "2024-01-10").build();
+        Set<String> cards = new TreeSet<>();
+        FiguresModel shown = model(published);
+        explained(shown, published, cards);
+        shown.regionProperty().set(null);
+        List<FigureCard> all = shown.sheetProperty().get().cards();
+        Line line = all.get(all.size() - 1).lines().get(0);
+
+        assertThat(texts(all.get(all.size() - 1), 0)).startsWith("30.00", "+5.5%", "120.00", "25.0%");
+        Explanation rate = line.cells().get(3).figure().explain(Reckoning.ofCity(published, workspace.rules(), workspace.asOf()));
+        assertThat(rate.formula().in(workspace.wording(), Unit.YI)).startsWith("已公布 30亿元 ÷ 年度目标 120亿元 × 100% = 25.0%");
+        assertThat(rate.evidence()).hasSize(2);
     }
 
     @Test
