@@ -16,9 +16,9 @@ import org.yinfeng.project.Region;
  * A city's target against those of its units together, which need not add up. Units that hold a target jointly count once:
  * their own targets are part of the joint one.
  *
- * @param gap the units together less the city; in yuan for money
+ * @param units the targets that are added up
  */
-record Breakdown(Slot slot, BigDecimal gap) {
+record Breakdown(Slot slot, Target city, List<Target> units) {
     /** Empty where the city or every unit has no target in force at the issue, and for percentages, which do not add up. */
     static Optional<Breakdown> of(Ledger ledger, Slot slot, int year, LocalDate issued, List<String> regions) {
         if ("%".equals(slot.indicator().unit())) {
@@ -33,9 +33,18 @@ record Breakdown(Slot slot, BigDecimal gap) {
                 withinJoint.addAll(joint.members());
             }
         }
-        Optional<BigDecimal> sum = regions.stream().filter(region -> !region.equals(Region.CITY) && !withinJoint.contains(region))
-                .flatMap(region -> ledger.target(name, region, year, slot.quarter(), asOf).stream()).map(Target::value)
-                .reduce(BigDecimal::add);
-        return city.flatMap(whole -> sum.map(parts -> new Breakdown(slot, parts.subtract(whole.value()))));
+        List<Target> units = regions.stream().filter(region -> !region.equals(Region.CITY) && !withinJoint.contains(region))
+                .flatMap(region -> ledger.target(name, region, year, slot.quarter(), asOf).stream()).toList();
+        return city.filter(whole -> !units.isEmpty()).map(whole -> new Breakdown(slot, whole, units));
+    }
+
+    /** The units together; in yuan for money. */
+    BigDecimal sum() {
+        return units.stream().map(Target::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The units together less the city; in yuan for money. */
+    BigDecimal gap() {
+        return sum().subtract(city.value());
     }
 }

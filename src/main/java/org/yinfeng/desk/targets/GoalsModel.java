@@ -22,6 +22,7 @@ import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Outcome;
 import org.yinfeng.ledger.Revision;
 import org.yinfeng.ledger.Target;
+import org.yinfeng.progress.explain.Explainable;
 import org.yinfeng.project.Classes;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Problem;
@@ -302,19 +303,26 @@ public final class GoalsModel {
         return true;
     }
 
+    /** A line under the grid, and the figure that it tells; null where it tells none. */
+    public record Note(Message text, Explainable figure) {
+        private static Note of(String key) {
+            return new Note(Message.of(key), null);
+        }
+    }
+
     /** Of targets: the units' together, held against the city's own; of other sheets what is to be known. */
-    public List<Message> notes() {
+    public List<Note> notes() {
         if (grid() instanceof TargetGrid targets) {
-            List<Message> notes = new java.util.ArrayList<>(targets.breakdowns(ledger()).stream().map(this::note).toList());
+            List<Note> notes = new java.util.ArrayList<>(targets.breakdowns(ledger()).stream().map(this::note).toList());
             if (sheet.get() == Sheet.QUARTERS) {
-                notes.add(Message.of("targets.note.quarters"));
+                notes.add(Note.of("targets.note.quarters"));
             }
             return notes;
         }
-        return List.of(Message.of(isReadOnly() ? "targets.readOnly" : "targets.note." + sheet.get()));
+        return List.of(Note.of(isReadOnly() ? "targets.readOnly" : "targets.note." + sheet.get()));
     }
 
-    private Message note(Breakdown breakdown) {
+    private Note note(Breakdown breakdown) {
         Measured measured = breakdown.slot().indicator();
         Wording wording = workspace.wording();
         String amount = measured.text(breakdown.gap().abs(), workspace.unit(), wording) + " " + measured.unitText(workspace.unit(), wording);
@@ -322,7 +330,7 @@ public final class GoalsModel {
         String key = sign == 0 ? "targets.note.even" : sign > 0 ? "targets.note.over" : "targets.note.under";
         String subject = sheet.get() == Sheet.QUARTERS ? workspace.texts().get("targets.quarter." + breakdown.slot().quarter())
                 : workspace.texts().word(measured.name());
-        return Message.of(key, subject, amount.strip());
+        return new Note(Message.of(key, subject, amount.strip()), new BreakdownFigure(breakdown.slot(), year.get(), issue.get()));
     }
 
     /** The date of issue as the ledger has it; empty when it is unknown. */

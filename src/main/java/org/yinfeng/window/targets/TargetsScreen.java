@@ -26,6 +26,7 @@ import org.yinfeng.ledger.Outcome;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Texts;
 import org.yinfeng.project.Typed;
+import org.yinfeng.window.kit.Explained;
 import org.yinfeng.window.kit.Screen;
 import org.yinfeng.window.kit.ScreenContext;
 import org.yinfeng.window.kit.Segments;
@@ -194,7 +195,7 @@ public final class TargetsScreen implements Screen {
         offer(years, model.years(), model.yearProperty().get());
         offer(issues, withChosen(model.issues()), model.issueProperty().get());
         notes.getChildren().setAll(model.problems().isEmpty()
-                ? model.notes().stream().map(note -> line(note, "muted")).toList()
+                ? model.notes().stream().map(this::note).toList()
                 : model.problems().stream().map(problem -> line(Message.of("targets.problem",
                         Texts.of(texts.language()).word(problem.place().column()), problem.what().in(texts)), "crit")).toList());
     }
@@ -202,6 +203,14 @@ public final class TargetsScreen implements Screen {
     private List<LocalDate> withChosen(List<LocalDate> known) {
         return known.contains(model.issueProperty().get()) ? known
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(model.issueProperty().get()), known.stream()).toList();
+    }
+
+    private Label note(GoalsModel.Note note) {
+        Label label = line(note.text(), "muted");
+        if (note.figure() != null) {
+            Explained.by(label, note.figure());
+        }
+        return label;
     }
 
     private Label line(Message message, String style) {

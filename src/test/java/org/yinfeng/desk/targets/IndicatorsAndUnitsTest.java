@@ -1,6 +1,7 @@
 package org.yinfeng.desk.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,15 +15,21 @@ import org.yinfeng.desk.Workspace;
 import org.yinfeng.desk.targets.EntryGrid.At;
 import org.yinfeng.desk.targets.GoalsModel.Sheet;
 import org.yinfeng.desk.targets.GoalsModel.Version;
+import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Indicator;
 import org.yinfeng.ledger.JointUnit;
 import org.yinfeng.ledger.Ledger;
 import org.yinfeng.ledger.Observation;
 import org.yinfeng.ledger.PublicIndicator;
 import org.yinfeng.ledger.Target;
+import org.yinfeng.progress.Reckoning;
+import org.yinfeng.progress.explain.Explanation;
+import org.yinfeng.progress.explain.Quantity;
 import org.yinfeng.project.Message;
 import org.yinfeng.project.Money;
 import org.yinfeng.project.Texts;
+import org.yinfeng.project.Unit;
+import org.yinfeng.project.Wording;
 import org.yinfeng.testing.LedgerBuilder;
 import org.yinfeng.testing.MemoryStore;
 
@@ -57,8 +64,12 @@ class IndicatorsAndUnitsTest {
         return model.grid().rows(model.ledger()).indexOf(unit);
     }
 
+    private static Wording zh() {
+        return new Wording(Texts.of(Texts.Language.ZH));
+    }
+
     private List<String> notes() {
-        return model.notes().stream().map(note -> note.in(Texts.of(Texts.Language.ZH))).toList();
+        return model.notes().stream().map(note -> note.text().in(Texts.of(Texts.Language.ZH))).toList();
     }
 
     @Test
@@ -73,6 +84,13 @@ class IndicatorsAndUnitsTest {
 
         // 70 of 端州区 and 45 held jointly, 鼎湖区's own 20 being part of it: 115 against 100.
         assertThat(notes().get(0)).contains("比全市目标多 15 亿元");
+        Explanation gap = model.notes().get(0).figure().explain(Reckoning.ofCity(model.ledger(), CountingRules.DEFAULT, workspace.asOf()));
+        assertThat(gap.value()).isEqualTo(Quantity.of(Money.of(BigDecimal.valueOf(15), Unit.YI)));
+        assertThat(gap.evidence()).extracting(each -> each.what().in(zh(), Unit.YI), each -> each.value().value().movePointLeft(8).intValueExact(),
+                each -> each.source().in(zh(), Unit.YI)).hasSize(3).contains(
+                        tuple("端州区2024年新引进项目计划总投资目标", 70, "2024年2月1日下达"), tuple("全市2024年新引进项目计划总投资目标", 100, "2024年2月1日下达"));
+        assertThat(gap.evidence()).noneMatch(each -> each.what().in(zh(), Unit.YI).startsWith("鼎湖区"));
+        assertThat(gap.formula().in(zh(), Unit.YI)).contains("115", "100", "15");
         model.sheetProperty().set(Sheet.JOINT);
         type(0, 0, "");
         assertThat(model.problems()).singleElement().satisfies(problem -> assertThat(problem.what().key()).isEqualTo("targets.joint.used"));
