@@ -35,14 +35,8 @@ final class ChangesCommand implements Callable<Integer> {
     @Option(names = "--figure", paramLabel = "FIGURE", defaultValue = "planned")
     private String figure;
 
-    @Option(names = "--scope", paramLabel = "manufacturing|all")
-    private String scope;
-
     @Mixin
-    private RulesOption rules;
-
-    @Option(names = "--region", paramLabel = "NAME")
-    private String region;
+    private Counted counted;
 
     @Option(names = "--json")
     private boolean json;
@@ -60,14 +54,14 @@ final class ChangesCommand implements Callable<Integer> {
         LocalDate first = Arguments.date("--from", from);
         LocalDate second = Arguments.date("--to", to);
         Figure wanted = figure(figure);
+        counted.check();
         Ledgers ledgers = ledgers();
-        CountingRules named = rules.of(ledgers.second(), invocation);
-        CountingRules counted = scope == null ? named : named.withScope(Arguments.scope(scope));
-        String unit = region == null ? null : Regions.named(region, ledgers.second(), invocation.texts);
-        Bridge bridge = Bridge.between(new Reckoning(ledgers.first(), counted, first, unit),
-                new Reckoning(ledgers.second(), counted, second, unit), wanted);
+        CountingRules rules = counted.rules(ledgers.second(), invocation);
+        String unit = counted.unit(ledgers.second(), invocation);
+        Bridge bridge = Bridge.between(new Reckoning(ledgers.first(), rules, first, unit),
+                new Reckoning(ledgers.second(), rules, second, unit), wanted);
         ChangesAnswer answer = new ChangesAnswer(bridge, unit, ledgers.first().recorded(), ledgers.second().recorded(),
-                rules.wording(ledgers.second(), invocation));
+                counted.wording(ledgers.second(), invocation));
         if (json) {
             Json.print(invocation.out, answer);
         } else {

@@ -1,17 +1,13 @@
 package org.yinfeng.command;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.yinfeng.ledger.CountingRules;
 import org.yinfeng.ledger.Ledger;
-import org.yinfeng.progress.Reckoning;
 import org.yinfeng.progress.forecast.Estimate;
 import org.yinfeng.progress.forecast.Fan;
 import org.yinfeng.progress.forecast.Forecast;
 import org.yinfeng.progress.forecast.Outlook;
 import org.yinfeng.project.Money;
-import org.yinfeng.project.Scope;
 import org.yinfeng.project.Unit;
 import org.yinfeng.project.Wording;
 import picocli.CommandLine.Command;
@@ -26,14 +22,8 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private Moment moment;
 
-    @Option(names = "--scope", paramLabel = "manufacturing|all")
-    private String scope;
-
     @Mixin
-    private RulesOption rules;
-
-    @Option(names = "--region", paramLabel = "NAME")
-    private String region;
+    private Counted counted;
 
     @Option(names = "--json")
     private boolean json;
@@ -44,12 +34,9 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Scope wanted = scope == null ? null : Arguments.scope(scope);
+        counted.check();
         Ledger ledger = moment.ledger(invocation);
-        LocalDate asOf = moment.date(ledger, invocation);
-        String unit = region == null ? null : Regions.named(region, ledger, invocation.texts);
-        CountingRules named = rules.of(ledger, invocation);
-        Forecast forecast = Forecast.of(new Reckoning(ledger, wanted == null ? named : named.withScope(wanted), asOf, unit));
+        Forecast forecast = Forecast.of(counted.at(ledger, moment.date(ledger, invocation), invocation));
         if (json) {
             Json.print(invocation.out, part -> part.object(top -> write(forecast, top)));
         } else {
