@@ -74,15 +74,15 @@ final class AlertTable extends TableView<Integer> {
 
     private List<TableColumn<Integer, Integer>> columns() {
         boolean english = texts.language() == Texts.Language.EN;
-        TableColumn<Integer, Integer> light = column("alerts.light", english ? 74 : 62);
+        TableColumn<Integer, Integer> light = column("alerts.light", english ? 68 : 62);
         light.setCellFactory(made -> new LightCell());
         TableColumn<Integer, Integer> reason = text("alerts.reason", 300, alert -> reasons.of(alert));
         ExplainedCells.column(reason, position -> position >= view.size() ? null : AlertFigure.of(view.at(position), today));
-        return List.of(light, text("alerts.kind", english ? 138 : 72, alert -> texts.get("alert." + alert.kind()), "muted-cell"),
-                text("field.name", 216, alert -> view.answerable().name(alert), "bold"),
-                text("alerts.due", 82, alert -> alert.due() == null ? "" : alert.due().toString(), "muted-cell"),
-                text("alerts.person", english ? 84 : 64, alert -> view.answerable().person(alert)),
-                text("alerts.done", english ? 148 : 128, alert -> sheet.done(alert)),
+        return List.of(light, text("alerts.kind", english ? 146 : 72, alert -> texts.get("alert." + alert.kind()), "muted-cell"),
+                text("field.name", english ? 176 : 216, alert -> view.answerable().name(alert), "bold"),
+                text("alerts.due", english ? 72 : 82, alert -> alert.due() == null ? "" : alert.due().toString(), "muted-cell"),
+                text("alerts.person", english ? 66 : 64, alert -> view.answerable().person(alert)),
+                text("alerts.done", english ? 100 : 128, alert -> sheet.done(alert)),
                 reason);
     }
 
