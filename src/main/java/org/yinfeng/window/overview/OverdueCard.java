@@ -74,7 +74,7 @@ final class OverdueCard extends VBox {
         order.setText(look.text(counts[chosen] == 0 ? "overview.overdue.none" : "overview.overdue.order"));
         all.setText(look.text("overview.overdue.all", look.words().count(counts[chosen])));
         all.setVisible(counts[chosen] > 0);
-        all.setOnAction(pressed -> navigator.go(Navigator.LEDGER, new Ways(look.overview()).overdue(PROMISED.get(chosen))));
+        all.setOnAction(pressed -> navigator.go(Navigator.LEDGER, Ways.overdue(PROMISED.get(chosen), look.overview().asOf())));
         head.explain(OverdueFigure.of(null, OverdueFigure.Part.AMOUNT));
         rows.show(late, ledger, look);
     }
